@@ -1,0 +1,18 @@
+package no.nortrials.portal.access;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The signed-in person on whose behalf something is done. A controller method takes it as an argument.
+ *
+ * @param organisationId the sponsor, trust, centre or unit the account belongs to; decides what may be seen
+ */
+public record Actor(UUID accountId, String name, String email, Role role, UUID organisationId, Locale locale) {
+
+    /** Whether the actor has one of these roles. */
+    public boolean is(Role... roles) {
+        for (Role candidate : roles) if (role == candidate) return true;
+        return false;
+    }
+}

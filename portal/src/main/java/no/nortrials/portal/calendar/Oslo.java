@@ -1,0 +1,17 @@
+package no.nortrials.portal.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The one time zone in which days, deadlines and figures are told. */
+public final class Oslo {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private Oslo() {}
+
+    /** Today in Oslo. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}
