@@ -115,3 +115,22 @@ create table expert (
     language text not null default 'nb' check (language in ('nb', 'en')),
     active boolean not null default true
 );
+
+-- A trust's profile (contacts, interests, departments) changes as a whole: one version guards it, the newest change can
+-- be undone, and the trust says now and then that it is still right.
+create table trust_profile (
+    trust_id uuid primary key references trust,
+    version int not null default 0,
+    confirmed_on date,
+    confirmed_by text
+);
+create table trust_profile_change (
+    trust_id uuid not null references trust,
+    version int not null,
+    what text not null,
+    before jsonb not null,
+    changed_at timestamptz not null,
+    changed_by text not null,
+    undone_at timestamptz,
+    primary key (trust_id, version)
+);
