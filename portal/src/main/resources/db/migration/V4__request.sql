@@ -8,6 +8,7 @@ create table request (
     status text not null check (status in ('DRAFT', 'RECEIVED', 'NEEDS_CLARIFICATION', 'TRIAGED', 'FORWARDED',
         'ANSWERING', 'DEADLINE_PASSED', 'SUMMARISED', 'CLOSED')),
     status_before_clarification text,
+    status_before_closing text,
     closed_reason text check (closed_reason in ('COMPLETED', 'WITHDRAWN', 'DUPLICATE', 'OUT_OF_SCOPE')),
     duplicate_of uuid references request,
     organisation_id uuid not null references organisation,

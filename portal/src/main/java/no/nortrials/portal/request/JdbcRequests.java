@@ -1,0 +1,184 @@
+package no.nortrials.portal.request;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.AuditTrail;
+import no.nortrials.portal.access.AuditTrail.By;
+import no.nortrials.portal.access.Conflict;
+import no.nortrials.portal.access.NotFound;
+import no.nortrials.portal.form.FormData;
+import no.nortrials.portal.form.FormJson;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The life cycle in PostgreSQL. */
+@Repository
+@Transactional
+class JdbcRequests implements Requests {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Visibility visibility;
+    private final Intake intake;
+
+    JdbcRequests(
+            JdbcClient jdbc,
+            Clock clock,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Visibility visibility,
+            Intake intake) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.audit = audit;
+        this.events = events;
+        this.visibility = visibility;
+        this.intake = intake;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RequestHeader> find(UUID id) {
+        return jdbc.sql(HeaderRows.SELECT + " where r.id = :id")
+                .param("id", id)
+                .query(HeaderRows::read)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public RequestHeader visibleTo(Actor actor, UUID id) {
+        return find(id).filter(request -> visibility.of(actor, request)).orElseThrow(() -> unknown(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public FormData form(UUID id) {
+        return jdbc.sql("select form from request where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(FormJson::read)
+                .orElseThrow(() -> unknown(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public FormData disclosed(UUID id, boolean confidential) {
+        RequestHeader request = find(id).orElseThrow(() -> unknown(id));
+        return Disclosure.of(form(id), request.tier(), request.sponsorNameable(), confidential);
+    }
+
+    @Override
+    public UUID register(NewRequest request, By by) {
+        UUID id = intake.insert(request);
+        intake.receive(id, request.receivedAt(), by);
+        return id;
+    }
+
+    @Override
+    public void move(UUID id, RequestStatus to, By by) {
+        RequestStatus from = locked(id);
+        if (from == to) return;
+        if (!from.canBecome(to)) throw new Conflict("a request `" + from + "` cannot become `" + to + "`");
+        jdbc.sql("""
+                        update request set status = :to, version = version + 1, updated_at = :at,
+                            summarised_at = case when :to = 'SUMMARISED' then :at else summarised_at end
+                        where id = :id
+                        """)
+                .param("to", to.name())
+                .param("at", Sql.at(clock.instant()))
+                .param("id", id)
+                .update();
+        audit.record(by, "request.moved", id, Map.of("from", from.name(), "to", to.name()));
+        announce(id, to);
+    }
+
+    private void announce(UUID id, RequestStatus to) {
+        switch (to) {
+            case FORWARDED -> events.publishEvent(new RequestForwarded(id));
+            case SUMMARISED -> events.publishEvent(new RequestSummarised(id));
+            case DRAFT, RECEIVED, NEEDS_CLARIFICATION, TRIAGED, ANSWERING, DEADLINE_PASSED, CLOSED -> {}
+        }
+    }
+
+    @Override
+    public void next(UUID id, NextAction action, Instant due) {
+        jdbc.sql("update request set next_action = :action, next_due = :due where id = :id")
+                .param("action", action.name())
+                .param("due", Sql.at(due))
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void done(UUID id) {
+        jdbc.sql("update request set next_action = null, next_due = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void close(UUID id, ClosedReason reason, By by) {
+        RequestStatus from = locked(id);
+        if (from == RequestStatus.CLOSED) return;
+        if (!from.canBecome(RequestStatus.CLOSED)) throw new Conflict("a request `" + from + "` cannot be closed");
+        jdbc.sql("""
+                        update request set status = 'CLOSED', closed_reason = :reason, closed_at = :at, next_action = null,
+                            next_due = null, version = version + 1, updated_at = :at, status_before_closing = :from
+                        where id = :id
+                        """)
+                .param("reason", reason.name())
+                .param("at", Sql.at(clock.instant()))
+                .param("from", from.name())
+                .param("id", id)
+                .update();
+        audit.record(by, "request.closed", id, Map.of("reason", reason.name()));
+        events.publishEvent(new RequestClosed(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Correspondent> sponsor(UUID id) {
+        Optional<Locale> locale =
+                jdbc.sql("""
+                        select a.language from request r join account a on a.id = r.created_by where r.id = :id
+                        """).param("id", id).query(String.class).optional().map(Languages::of);
+        FormData form = form(id);
+        return form.filled(RequestFields.CONTACT_EMAIL)
+                .filter(email -> email.contains("@"))
+                .map(email -> new Correspondent(
+                        form.filled(RequestFields.CONTACT_NAME).orElse(email), email, locale.orElse(Locale.UK)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Correspondent> unit() {
+        return jdbc.sql("select name, email, language from account where role = 'COORDINATOR' and active order by name")
+                .query((row, number) -> new Correspondent(
+                        row.getString("name"), row.getString("email"), Languages.of(row.getString("language"))))
+                .list();
+    }
+
+    private RequestStatus locked(UUID id) {
+        return jdbc.sql("select status from request where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(RequestStatus::valueOf)
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static NotFound unknown(UUID id) {
+        return new NotFound("no request `" + id + "`");
+    }
+}

@@ -1,0 +1,96 @@
+package no.nortrials.portal.request;
+
+import java.util.UUID;
+import no.nortrials.portal.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may know of which request; decided here and nowhere else. A sponsor sees its own organisation's. The coordinating
+ * unit sees what was sent, a draft is its writer's. A centre sees what reached it and, once triaged, what lies in its
+ * areas. A hospital sees what was sent to it. The hospital's rule reads the dispatch module's table: asking that module
+ * would close a circle of modules, and a second copy of who was asked could differ from the first.
+ */
+@Component
+class Visibility {
+    private final JdbcClient jdbc;
+
+    Visibility(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean of(Actor actor, RequestHeader request) {
+        return switch (actor.role()) {
+            case SPONSOR -> request.organisationId().equals(actor.organisationId());
+            case COORDINATOR -> !request.draft();
+            case CENTRE ->
+                actor.organisationId().equals(request.centreId())
+                        || (triaged(request) && inAreas(actor.organisationId(), request));
+            case HOSPITAL -> sentTo(actor.organisationId(), request.id());
+            case ADMINISTRATOR -> false;
+        };
+    }
+
+    /** Whether this hospital contact may read what is restricted in a request it received. */
+    boolean confidential(Actor actor, RequestHeader request) {
+        return switch (request.tier()) {
+            case OPEN -> true;
+            case RESTRICTED -> accepted(actor, request.id());
+            case CDA -> agreed(actor, request);
+        };
+    }
+
+    private static boolean triaged(RequestHeader request) {
+        return switch (request.status()) {
+            case TRIAGED, FORWARDED, ANSWERING, DEADLINE_PASSED, SUMMARISED -> true;
+            case CLOSED -> request.closedReason() == ClosedReason.COMPLETED;
+            case DRAFT, RECEIVED, NEEDS_CLARIFICATION -> false;
+        };
+    }
+
+    private boolean inAreas(UUID centre, RequestHeader request) {
+        String area = request.therapyArea();
+        return area != null
+                && jdbc.sql(
+                                "select exists (select from centre_area where centre_id = :centre and therapy_area = :area)")
+                        .param("centre", centre)
+                        .param("area", area)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private boolean sentTo(UUID trust, UUID request) {
+        return jdbc.sql("""
+                        select exists (select from recipient
+                            where request_id = :request and trust_id = :trust and sent_at is not null and state <> 'RECALLED')
+                        """)
+                .param("request", request)
+                .param("trust", trust)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean accepted(Actor actor, UUID request) {
+        return jdbc.sql("""
+                        select exists (select from confidentiality_acceptance
+                            where request_id = :request and account_id = :account)
+                        """)
+                .param("request", request)
+                .param("account", actor.accountId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean agreed(Actor actor, RequestHeader request) {
+        return jdbc.sql("""
+                        select exists (select from cda
+                            where organisation_id = :sponsor and trust_id = :trust
+                              and (request_id is null or request_id = :request))
+                        """)
+                .param("sponsor", request.organisationId())
+                .param("trust", actor.organisationId())
+                .param("request", request.id())
+                .query(Boolean.class)
+                .single();
+    }
+}
