@@ -1,0 +1,54 @@
+package no.nortrials.portal.access;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Administration of accounts. */
+@Controller
+class AccountsController {
+    private final Accounts accounts;
+    private final AccountAdministration administration;
+
+    AccountsController(Accounts accounts, AccountAdministration administration) {
+        this.accounts = accounts;
+        this.administration = administration;
+    }
+
+    @GetMapping("/accounts")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Role role,
+            Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("role", role);
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("accounts", accounts.search(q, role));
+        model.addAttribute("organisations", administration.organisations());
+        return "access/accounts";
+    }
+
+    @PostMapping("/accounts")
+    String add(Actor actor, @RequestParam Map<String, String> typed, Model model) {
+        return switch (administration.add(actor, typed)) {
+            case AccountAdministration.Added _ -> "redirect:/accounts?added";
+            case AccountAdministration.Refused refused -> {
+                model.addAttribute("problem", refused);
+                model.addAttribute("typed", typed);
+                yield list("", null, model);
+            }
+        };
+    }
+
+    @PostMapping("/accounts/{id}/active")
+    String setActive(Actor actor, @PathVariable UUID id, @RequestParam boolean active) {
+        administration.setActive(actor, id, active);
+        return "redirect:/accounts";
+    }
+}

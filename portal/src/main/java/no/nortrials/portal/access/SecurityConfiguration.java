@@ -1,0 +1,107 @@
+package no.nortrials.portal.access;
+
+import java.util.List;
+import javax.sql.DataSource;
+import no.nortrials.portal.platform.PortalProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+
+/** Who may go where: only what a {@link RouteRule} opens, and everything else is denied. */
+@Configuration
+class SecurityConfiguration {
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain web(
+            HttpSecurity http,
+            List<RouteRules> rules,
+            SignInMailer mailer,
+            PortalProperties portal,
+            RateLimit limit,
+            SignInProperties limits)
+            throws Exception {
+        return http.authorizeHttpRequests(routes -> open(routes, rules))
+                .addFilterBefore(
+                        new RateLimitFilter(limit, limits), org.springframework.security.web.csrf.CsrfFilter.class)
+                .formLogin(form -> form.loginPage("/login")
+                        .loginProcessingUrl("/login/none")
+                        .permitAll(false))
+                .oneTimeTokenLogin(link -> link.loginPage("/login")
+                        .tokenGeneratingUrl("/login/ask")
+                        .showDefaultSubmitPage(false)
+                        .loginProcessingUrl("/login/link")
+                        .failureUrl("/login?failed")
+                        .tokenGenerationSuccessHandler(mailer))
+                .webAuthn(passkeys -> passkeys.rpName("NorTrials")
+                        .rpId(portal.url().getHost())
+                        .allowedOrigins(portal.url().toString().replaceAll("/+$", ""))
+                        .disableDefaultRegistrationPage(true))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .logout(logout -> logout.logoutSuccessUrl("/?signed-out"))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
+                .build();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
+            List<RouteRules> rules) {
+        routes.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
+                .permitAll();
+        for (RouteRules module : rules) for (RouteRule rule : module.rules()) open(routes, rule);
+        routes.anyRequest().denyAll();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
+            RouteRule rule) {
+        var route = routes.requestMatchers(rule.method(), rule.pattern());
+        if (rule.roles().isEmpty()) route.permitAll();
+        else route.hasAnyRole(rule.roles().stream().map(Role::name).toArray(String[]::new));
+    }
+
+    /** After signing in one comes back to a page, never to a picture, a fragment or a file. */
+    private static HttpSessionRequestCache pagesOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new AndRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
+                new NegatedRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/favicon.ico")),
+                new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request"))));
+        return cache;
+    }
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    JdbcPublicKeyCredentialUserEntityRepository passkeyUsers(JdbcTemplate jdbc) {
+        return new JdbcPublicKeyCredentialUserEntityRepository(jdbc);
+    }
+
+    @Bean
+    JdbcUserCredentialRepository passkeys(DataSource source) {
+        return new JdbcUserCredentialRepository(new JdbcTemplate(source));
+    }
+}

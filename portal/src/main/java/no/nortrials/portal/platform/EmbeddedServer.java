@@ -1,0 +1,86 @@
+package no.nortrials.portal.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+
+/** The PostgreSQL server of this process; every application context in it shares the one. */
+final class EmbeddedServer {
+    private static @Nullable EmbeddedServer running;
+
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedServer(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    static synchronized EmbeddedServer in(String folder) {
+        if (running == null) {
+            running = new EmbeddedServer(start(folder));
+            SpringApplication.getShutdownHandlers().add(EmbeddedServer::stop);
+        }
+        return running;
+    }
+
+    /** The address of a database, which is made when it does not exist. */
+    String url(String database) {
+        if (!database.matches("[a-z_0-9]+"))
+            throw new IllegalArgumentException("not a database name: `" + database + "`");
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            var found = statement.executeQuery("select 1 from pg_database where datname = '" + database + "'");
+            if (!found.next()) statement.execute("create database " + database);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The embedded PostgreSQL has no database `" + database + "`", e);
+        }
+        return postgres.getJdbcUrl("postgres", database);
+    }
+
+    private static EmbeddedPostgres start(String folder) {
+        try {
+            return folder.equals("temporary")
+                    ? cluster().start()
+                    : startIn(Path.of(folder).toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The embedded PostgreSQL did not start; set SPRING_DATASOURCE_URL to use another server", e);
+        }
+    }
+
+    private static EmbeddedPostgres startIn(Path folder) throws IOException {
+        Files.createDirectories(folder.getParent());
+        DataFolder.claim(folder);
+        return cluster()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+    }
+
+    private static EmbeddedPostgres.Builder cluster() {
+        return EmbeddedPostgres.builder()
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "nb-NO")
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("encoding", "UTF8")
+                .setServerConfig("max_connections", "60")
+                // its own hook would race Spring's; stop() runs after every context is closed
+                .setRegisterShutdownHook(false);
+    }
+
+    private static synchronized void stop() {
+        if (running == null) return;
+        try {
+            running.postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        running = null;
+    }
+}

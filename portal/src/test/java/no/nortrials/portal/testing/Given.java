@@ -1,0 +1,72 @@
+package no.nortrials.portal.testing;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.Languages;
+import no.nortrials.portal.access.PortalUser;
+import no.nortrials.portal.access.Role;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Makes organisations and accounts, each with a name of its own. */
+@TestComponent
+public class Given {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final JdbcClient jdbc;
+
+    public Given(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An organisation of a kind such as {@code SPONSOR}, {@code TRUST}, {@code CENTRE} or {@code UNIT}. */
+    public UUID organisation(String kind) {
+        return jdbc.sql("insert into organisation (name, kind, synthetic) values (:name, :kind, true) returning id")
+                .param("name", kind + " organisation " + NUMBER.incrementAndGet())
+                .param("kind", kind)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A person with a role in an organisation of its own. */
+    public Actor actor(Role role) {
+        return actor(role, organisation(kindOf(role)));
+    }
+
+    /** A person with a role in the organisation given. */
+    public Actor actor(Role role, UUID organisationId) {
+        int number = NUMBER.incrementAndGet();
+        String email = "person-" + number + "@example.org";
+        String name = "Person " + number;
+        UUID id = jdbc.sql("""
+                        insert into account (email, name, role, organisation_id, language)
+                        values (:email, :name, :role, :organisation, 'en') returning id
+                        """)
+                .param("email", email)
+                .param("name", name)
+                .param("role", role.name())
+                .param("organisation", organisationId)
+                .query(UUID.class)
+                .single();
+        Locale locale = Languages.ENGLISH;
+        return new Actor(id, name, email, role, organisationId, locale);
+    }
+
+    /** Makes a MockMvc request come from this person. */
+    public static RequestPostProcessor signedIn(Actor actor) {
+        return SecurityMockMvcRequestPostProcessors.user(new PortalUser(actor.email(), actor.role()));
+    }
+
+    private static String kindOf(Role role) {
+        return switch (role) {
+            case SPONSOR -> "SPONSOR";
+            case COORDINATOR, ADMINISTRATOR -> "UNIT";
+            case CENTRE -> "CENTRE";
+            case HOSPITAL -> "TRUST";
+        };
+    }
+}
