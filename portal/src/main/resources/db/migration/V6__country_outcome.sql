@@ -68,3 +68,8 @@ create table outcome_ask (
     primary key (request_id, days)
 );
 create index outcome_ask_waiting on outcome_ask (due_on) where asked_at is null and skipped_because is null;
+
+-- News given by the link of an ask belongs to it: pressing another button of the same mail replaces it.
+alter table outcome_event add column ask_days int;
+alter table outcome_event add column withdrawn_by text;
+alter table outcome_ask add column escalated_at timestamptz;
