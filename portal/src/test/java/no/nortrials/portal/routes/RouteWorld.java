@@ -1,0 +1,187 @@
+package no.nortrials.portal.routes;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.Role;
+import no.nortrials.portal.access.Secrets;
+import no.nortrials.portal.testing.Given;
+import no.nortrials.portal.testing.TestClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One request of one sponsor, sent to one trust, with something of every kind that a route can name. Made anew for each
+ * visit, since a visit may change it.
+ */
+final class RouteWorld {
+    private static final AtomicInteger NUMBER = new AtomicInteger(100);
+
+    private final JdbcClient jdbc;
+    private final Given given;
+    private final Map<Visitor, Actor> people = new EnumMap<>(Visitor.class);
+
+    RouteWorld(JdbcClient jdbc, Given given) {
+        this.jdbc = jdbc;
+        this.given = given;
+        people.put(Visitor.SPONSOR, given.actor(Role.SPONSOR));
+        people.put(Visitor.OTHER_SPONSOR, given.actor(Role.SPONSOR));
+        people.put(Visitor.COORDINATOR, given.actor(Role.COORDINATOR));
+        people.put(Visitor.CENTRE, given.actor(Role.CENTRE, centre()));
+        people.put(Visitor.HOSPITAL, given.actor(Role.HOSPITAL, trust()));
+        people.put(Visitor.OTHER_HOSPITAL, given.actor(Role.HOSPITAL, trust()));
+        people.put(Visitor.ADMINISTRATOR, given.actor(Role.ADMINISTRATOR));
+    }
+
+    Actor person(Visitor visitor) {
+        Actor person = people.get(visitor);
+        if (person == null) throw new IllegalArgumentException("nobody is signed in as `" + visitor + "`");
+        return person;
+    }
+
+    private UUID trust() {
+        UUID id = given.organisation("TRUST");
+        jdbc.sql("""
+                        insert into trust (id, organisation_number, region_code, name_nb, name_en, short_name)
+                        values (?, ?, 'HSO', 'Rutesykehuset HF', 'Route Hospital Trust', 'RUT')
+                        """).params(id, "R" + NUMBER.incrementAndGet()).update();
+        return id;
+    }
+
+    private UUID centre() {
+        UUID id = given.organisation("CENTRE");
+        jdbc.sql("insert into centre (id, code, host_trust_id) values (?, ?, ?)")
+                .params(id, "ROUTE-" + NUMBER.incrementAndGet(), trust())
+                .update();
+        jdbc.sql(
+                        "insert into centre_name (centre_id, name_nb, name_en, valid_from) values (?, 'Senter', 'Centre', '2020-01-01')")
+                .param(id)
+                .update();
+        return id;
+    }
+
+    /** The path with its variables filled by things of the world. */
+    String fill(String path) {
+        String filled = path;
+        for (var entry : things(path).entrySet()) filled = filled.replace("{" + entry.getKey() + "}", entry.getValue());
+        if (filled.contains("{"))
+            throw new AssertionError("the world has nothing for " + filled + "; add it to RouteWorld");
+        return filled.replace("/**", "/x");
+    }
+
+    private Map<String, String> things(String path) {
+        var things = new HashMap<String, String>();
+        if (!path.contains("{")) return things;
+        UUID request = request();
+        UUID recipient = recipient(request);
+        things.put("id", idFor(path, request));
+        things.put("request", request.toString());
+        things.put("recipient", recipient.toString());
+        things.put("recipientId", recipient.toString());
+        things.put("attachment", attachment(request).toString());
+        things.put("token", token(path, request, recipient));
+        things.put("trust", person(Visitor.HOSPITAL).organisationId().toString());
+        things.put("step", "study");
+        things.put("year", "2025");
+        things.put("days", "30");
+        return things;
+    }
+
+    private String idFor(String path, UUID request) {
+        if (path.startsWith("/accounts/"))
+            return person(Visitor.OTHER_SPONSOR).accountId().toString();
+        if (path.startsWith("/outbox/")) return message(request).toString();
+        if (path.startsWith("/directory/trusts/"))
+            return person(Visitor.HOSPITAL).organisationId().toString();
+        if (path.startsWith("/directory/centres/"))
+            return person(Visitor.CENTRE).organisationId().toString();
+        if (path.startsWith("/inbox/")) return recipient(request).toString();
+        if (path.startsWith("/account/passkeys/")) return "bm8tc3VjaC1wYXNza2V5";
+        return request.toString();
+    }
+
+    private UUID request() {
+        return jdbc.sql("""
+                        insert into request (reference, kind, product, status, organisation_id, created_by, title, therapy_area,
+                            received_at, counted_from, reply_deadline, internal_deadline)
+                        values (?, 'SITE', 'DRUG', 'ANSWERING', ?, ?, 'A request for routes', 'CANCER',
+                            ?::timestamptz, '2026-05-26', '2026-06-19', '2026-06-17') returning id
+                        """)
+                .params(
+                        "NT-2026-R" + NUMBER.incrementAndGet(),
+                        person(Visitor.SPONSOR).organisationId(),
+                        person(Visitor.SPONSOR).accountId(),
+                        "2026-05-26T08:00:00Z")
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID recipient(UUID request) {
+        return jdbc.sql("""
+                        insert into recipient (request_id, trust_id, state, due, sent_at)
+                        values (?, ?, 'SENT', '2026-06-17', '2026-05-27T08:00:00Z')
+                        on conflict (request_id, trust_id) do update set due = excluded.due returning id
+                        """)
+                .params(request, person(Visitor.HOSPITAL).organisationId())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID attachment(UUID request) {
+        return jdbc.sql("""
+                        insert into attachment (request_id, name, media_type, bytes, sha256, content)
+                        values (?, 'synopsis.pdf', 'application/pdf', 4, ''::bytea, '%PDF'::bytea) returning id
+                        """).param(request).query(UUID.class).single();
+    }
+
+    private UUID message(UUID request) {
+        String key = "route-" + NUMBER.incrementAndGet();
+        return jdbc.sql("""
+                        insert into outbox (dedupe_key, kind, to_name, to_address, language, subject, body, request_id, message_id,
+                            created_at, next_attempt_at)
+                        values (?, 'test', 'Kari', 'kari@example.org', 'nb', 'Emne', 'Tekst', ?, ?, now(), now()) returning id
+                        """)
+                .params(key, request, "<" + key + "@test>")
+                .query(UUID.class)
+                .single();
+    }
+
+    private String token(String path, UUID request, UUID recipient) {
+        String secret = Secrets.fresh();
+        if (path.startsWith("/a/")) answerLink(recipient, secret);
+        if (path.startsWith("/o/")) outcomeAsk(request, secret);
+        if (path.startsWith("/p/")) panelMember(request, secret);
+        return secret;
+    }
+
+    private void answerLink(UUID recipient, String secret) {
+        jdbc.sql("""
+                        insert into answer_link (recipient_id, token_hash, holder_name, holder_email, holder_kind, created_at, expires_at)
+                        values (?, ?, 'Kari Eksempel', 'kari@example.org', 'CONTACT', ?::timestamptz, '2026-12-31T00:00:00Z')
+                        """)
+                .params(recipient, Secrets.hash(secret), TestClock.START.toString())
+                .update();
+    }
+
+    private void outcomeAsk(UUID request, String secret) {
+        jdbc.sql(
+                        "insert into outcome_ask (request_id, days, due_on, token_hash, asked_at) values (?, 30, '2026-05-31', ?, now())")
+                .params(request, Secrets.hash(secret))
+                .update();
+    }
+
+    private void panelMember(UUID request, String secret) {
+        UUID expert = jdbc.sql("""
+                        insert into expert (name, email, therapy_areas) values ('Ola Ekspert', ?, '{CANCER}') returning id
+                        """)
+                .param("expert-" + NUMBER.incrementAndGet() + "@example.org")
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                        insert into panel_member (request_id, expert_id, token_hash, due, sent_at, expires_at)
+                        values (?, ?, ?, '2026-06-10', '2026-05-27T08:00:00Z', '2026-12-31T00:00:00Z')
+                        """).params(request, expert, Secrets.hash(secret)).update();
+    }
+}
