@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -41,9 +42,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(routes -> open(routes, rules))
                 .addFilterBefore(
                         new RateLimitFilter(limit, limits), org.springframework.security.web.csrf.CsrfFilter.class)
-                .formLogin(form -> form.loginPage("/login")
-                        .loginProcessingUrl("/login/none")
-                        .permitAll(false))
+                .exceptionHandling(
+                        denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .oneTimeTokenLogin(link -> link.loginPage("/login")
                         .tokenGeneratingUrl("/login/ask")
                         .showDefaultSubmitPage(false)
