@@ -81,6 +81,7 @@ final class RouteWorld {
         things.put("recipient", recipient.toString());
         things.put("recipientId", recipient.toString());
         things.put("attachment", attachment(request).toString());
+        things.put("event", outcome(request).toString());
         things.put("token", token(path, request, recipient));
         things.put("trust", person(Visitor.HOSPITAL).organisationId().toString());
         things.put("step", "study");
@@ -163,6 +164,13 @@ final class RouteWorld {
                         """)
                 .params(recipient, Secrets.hash(secret), TestClock.START.toString())
                 .update();
+    }
+
+    private UUID outcome(UUID request) {
+        return jdbc.sql("""
+                        insert into outcome_event (request_id, kind, occurred_on, source, recorded_at, recorded_by)
+                        values (?, 'SHORTLISTED', '2026-05-28', 'UNIT', '2026-05-29T08:00:00Z', 'Ola Enhet') returning id
+                        """).param(request).query(UUID.class).single();
     }
 
     private void outcomeAsk(UUID request, String secret) {
