@@ -39,18 +39,25 @@ create table request (
     version int not null default 0,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
+    updated_by uuid references account,
+    -- a draft thrown away can be taken back; nothing that was sent is ever deleted
+    deleted_at timestamptz,
     search tsvector generated always as (
         to_tsvector('simple', coalesce(reference, '') || ' ' || title || ' ' || coalesce(indication, '') || ' '
             || coalesce(protocol_number, '') || ' ' || coalesce(eu_ct_number, '') || ' ' || coalesce(nct_number, ''))) stored,
     check ((status = 'DRAFT') = (received_at is null)),
     check ((channel = 'CENTRE') = (centre_id is not null)),
-    check ((status = 'CLOSED') = (closed_at is not null))
+    check ((status = 'CLOSED') = (closed_at is not null)),
+    check (deleted_at is null or status = 'DRAFT')
 );
 create index request_organisation on request (organisation_id, created_at desc);
 create index request_received on request (received_at desc);
 create index request_queue on request (next_due, id) where next_action is not null;
 create index request_status on request (status, received_at desc);
 create index request_centre on request (centre_id, received_at desc) where centre_id is not null;
+create index request_list on request (received_at desc, id) where status <> 'DRAFT';
+create index request_list_deadline on request (reply_deadline, id) where status <> 'DRAFT';
+create index request_list_title on request (title, id) where status <> 'DRAFT';
 create index request_search on request using gin (search);
 create index request_protocol on request (lower(protocol_number));
 create index request_eu_ct on request (eu_ct_number);

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.nortrials.portal.access.Accounts;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.access.Conflict;
+import no.nortrials.portal.access.Languages;
 import no.nortrials.portal.access.NotFound;
+import no.nortrials.portal.access.Role;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormJson;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +32,8 @@ class JdbcRequests implements Requests {
     private final ApplicationEventPublisher events;
     private final Visibility visibility;
     private final Intake intake;
+    private final Accounts accounts;
+    private final Pauses pauses;
 
     JdbcRequests(
             JdbcClient jdbc,
@@ -36,19 +41,23 @@ class JdbcRequests implements Requests {
             AuditTrail audit,
             ApplicationEventPublisher events,
             Visibility visibility,
-            Intake intake) {
+            Intake intake,
+            Accounts accounts,
+            Pauses pauses) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.audit = audit;
         this.events = events;
         this.visibility = visibility;
         this.intake = intake;
+        this.accounts = accounts;
+        this.pauses = pauses;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<RequestHeader> find(UUID id) {
-        return jdbc.sql(HeaderRows.SELECT + " where r.id = :id")
+        return jdbc.sql(HeaderRows.SELECT + " where r.id = :id and r.deleted_at is null")
                 .param("id", id)
                 .query(HeaderRows::read)
                 .optional();
@@ -99,6 +108,7 @@ class JdbcRequests implements Requests {
                 .param("at", Sql.at(clock.instant()))
                 .param("id", id)
                 .update();
+        if (from == RequestStatus.NEEDS_CLARIFICATION) pauses.end(id);
         audit.record(by, "request.moved", id, Map.of("from", from.name(), "to", to.name()));
         announce(id, to);
     }
@@ -142,6 +152,7 @@ class JdbcRequests implements Requests {
                 .param("from", from.name())
                 .param("id", id)
                 .update();
+        if (from == RequestStatus.NEEDS_CLARIFICATION) pauses.end(id);
         audit.record(by, "request.closed", id, Map.of("reason", reason.name()));
         events.publishEvent(new RequestClosed(id));
     }
@@ -149,24 +160,23 @@ class JdbcRequests implements Requests {
     @Override
     @Transactional(readOnly = true)
     public Optional<Correspondent> sponsor(UUID id) {
-        Optional<Locale> locale =
-                jdbc.sql("""
-                        select a.language from request r join account a on a.id = r.created_by where r.id = :id
-                        """).param("id", id).query(String.class).optional().map(Languages::of);
+        Locale locale = find(id).map(RequestHeader::createdBy)
+                .flatMap(accounts::byId)
+                .map(account -> Languages.of(account.language()))
+                .orElse(Languages.ENGLISH);
         FormData form = form(id);
         return form.filled(RequestFields.CONTACT_EMAIL)
                 .filter(email -> email.contains("@"))
                 .map(email -> new Correspondent(
-                        form.filled(RequestFields.CONTACT_NAME).orElse(email), email, locale.orElse(Locale.UK)));
+                        form.filled(RequestFields.CONTACT_NAME).orElse(email), email, locale));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Correspondent> unit() {
-        return jdbc.sql("select name, email, language from account where role = 'COORDINATOR' and active order by name")
-                .query((row, number) -> new Correspondent(
-                        row.getString("name"), row.getString("email"), Languages.of(row.getString("language"))))
-                .list();
+        return accounts.withRole(Role.COORDINATOR).stream()
+                .map(account -> new Correspondent(account.name(), account.email(), Languages.of(account.language())))
+                .toList();
     }
 
     private RequestStatus locked(UUID id) {

@@ -33,7 +33,12 @@ class Visibility {
 
     /** Whether this hospital contact may read what is restricted in a request it received. */
     boolean confidential(Actor actor, RequestHeader request) {
-        return switch (request.tier()) {
+        return confidential(actor, request, request.tier());
+    }
+
+    /** The same for a part of it that has a tier of its own. */
+    boolean confidential(Actor actor, RequestHeader request, Tier tier) {
+        return switch (tier) {
             case OPEN -> true;
             case RESTRICTED -> accepted(actor, request.id());
             case CDA -> agreed(actor, request);
