@@ -1,3 +1,22 @@
+-- One row per request that is or was to be sent out. Its version guards the choice of recipients against two
+-- coordinators at once; the two marks make the deadline job idempotent.
+create table dispatch (
+    request_id uuid primary key references request,
+    version int not null default 0,
+    changed_by text not null,
+    changed_at timestamptz not null,
+    internal_deadline date,
+    reply_deadline date,
+    sent_at timestamptz,
+    internal_deadline_passed_at timestamptz,
+    reply_deadline_passed_at timestamptz,
+    closed_at timestamptz
+);
+create index dispatch_chase on dispatch (internal_deadline)
+    where sent_at is not null and internal_deadline_passed_at is null and closed_at is null;
+create index dispatch_collate on dispatch (reply_deadline)
+    where sent_at is not null and reply_deadline_passed_at is null and closed_at is null;
+
 create table recipient (
     id uuid primary key default uuidv7(),
     request_id uuid not null references request,
@@ -6,6 +25,8 @@ create table recipient (
         'DECLINED', 'NO_ANSWER', 'RECALLED')),
     -- why this trust was proposed: [{"code": "INTEREST", "detail": …}], or who added it by hand
     reasons jsonb not null default '[]',
+    -- who is written to: [{"name": …, "email": …, "kind": "CONTACT", "language": "nb"}]
+    people jsonb not null default '[]',
     due date,
     sent_at timestamptz,
     opened_at timestamptz,
@@ -59,6 +80,7 @@ create table answer_version (
     form jsonb not null,
     submitted_at timestamptz not null,
     submitted_by text not null,
+    late boolean not null default false,
     primary key (recipient_id, version)
 );
 
@@ -68,6 +90,8 @@ create table reminder (
     due_on date not null,
     sent_at timestamptz,
     skipped_because text,
+    -- null when planned with the dispatch, else the coordinator who added it
+    planned_by text,
     primary key (recipient_id, kind)
 );
 create index reminder_waiting on reminder (due_on) where sent_at is null and skipped_because is null;
@@ -92,6 +116,7 @@ create table cda (
     trust_id uuid not null references trust,
     request_id uuid references request,
     reference text not null,
+    parties text not null default '',
     signatory text not null,
     effective_on date not null,
     expires_on date,

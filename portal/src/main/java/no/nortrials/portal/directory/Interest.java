@@ -16,7 +16,7 @@ public record Interest(
     /** Codes of phases, in order. */
     public static final List<String> PHASES = List.of("I", "I_II", "II", "II_III", "III", "IV");
     /** Codes of populations: whom the trust can include. */
-    public static final List<String> POPULATIONS = List.of("ADULTS", "CHILDREN");
+    public static final List<String> POPULATIONS = List.of("ADULT", "PAEDIATRIC");
     /** Codes of products, as a request's product. */
     public static final List<String> PRODUCTS = List.of("DRUG", "DEVICE");
 
