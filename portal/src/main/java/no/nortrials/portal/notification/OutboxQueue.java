@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 class OutboxQueue {
-    static final Duration LEASE = Duration.ofSeconds(60);
-
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Duration lease;
 
-    OutboxQueue(JdbcClient jdbc, Clock clock) {
+    OutboxQueue(JdbcClient jdbc, Clock clock, MailProperties properties) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.lease = properties.lease();
     }
 
     @Transactional
@@ -39,11 +39,28 @@ class OutboxQueue {
                             order by next_attempt_at limit :most for update skip locked)
                         returning id, to_name, to_address, subject, body, calendar, message_id, attempts
                         """)
-                .param("until", Timestamp.from(now.plus(LEASE)))
+                .param("until", Timestamp.from(now.plus(lease)))
                 .param("now", Timestamp.from(now))
                 .param("most", most)
                 .query(Rows.as(Waiting.class))
                 .list();
+    }
+
+    /**
+     * Begins the lease anew just before sending. False when the message is no longer this portal's to send: the lease ran
+     * out and another took it, or it was cancelled meanwhile. The number of attempts tells one lease from the next.
+     */
+    boolean stillOurs(Waiting waiting) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                                update outbox set leased_until = :until
+                                where id = :id and attempts = :attempts and sent_at is null and cancelled_at is null
+                                """)
+                        .param("until", Timestamp.from(now.plus(lease)))
+                        .param("id", waiting.id())
+                        .param("attempts", waiting.attempts())
+                        .update()
+                == 1;
     }
 
     /** Sent: the secret of a link has done its work and is removed from what is kept. */

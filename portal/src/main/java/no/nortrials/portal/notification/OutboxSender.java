@@ -30,7 +30,7 @@ class OutboxSender {
         return server.getIfAvailable() != null;
     }
 
-    @Scheduled(fixedDelayString = "${portal.mail.every:PT2S}")
+    @Scheduled(fixedDelayString = "${portal.mail.every:2s}")
     void sendWaiting() {
         JavaMailSender mail = server.getIfAvailable();
         if (mail == null) return;
@@ -42,6 +42,7 @@ class OutboxSender {
     }
 
     private void send(JavaMailSender mail, Waiting waiting) {
+        if (!queue.stillOurs(waiting)) return;
         try {
             mail.send(composer.compose(waiting));
             queue.sent(waiting.id());

@@ -34,6 +34,9 @@ class OutboxTest {
     OutboxSender sender;
 
     @Autowired
+    MailProperties properties;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -63,12 +66,32 @@ class OutboxTest {
 
         sender.sendWaiting();
         assertThat(MAIL.getReceivedMessages()).isEmpty();
-        clock.advance(OutboxQueue.LEASE.plusSeconds(1));
+        clock.advance(properties.lease().plusSeconds(1));
         sender.sendWaiting();
 
         assertThat(MAIL.getReceivedMessages()).hasSize(1);
         assertThat(MAIL.getReceivedMessages()[0].getMessageID())
                 .isEqualTo(leasedByTheDead.getFirst().messageId());
+    }
+
+    @Test
+    void doesNotSendWhatAnotherPortalTookOverMeanwhile() {
+        outbox.queue(message("occasion-31", "tekst"));
+        Waiting slow = queue.lease(10).getFirst();
+        clock.advance(properties.lease().plusSeconds(1));
+        Waiting taken = queue.lease(10).getFirst();
+
+        assertThat(queue.stillOurs(slow)).isFalse();
+        assertThat(queue.stillOurs(taken)).isTrue();
+    }
+
+    @Test
+    void doesNotSendWhatWasCancelledAfterItWasTaken() {
+        outbox.queue(message("occasion-32", "tekst"));
+        Waiting waiting = queue.lease(10).getFirst();
+        outbox.cancel("occasion-32");
+
+        assertThat(queue.stillOurs(waiting)).isFalse();
     }
 
     @Test

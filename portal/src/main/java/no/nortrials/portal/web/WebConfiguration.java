@@ -1,0 +1,37 @@
+package no.nortrials.portal.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import no.nortrials.portal.access.Accounts;
+import no.nortrials.portal.access.RouteRule;
+import no.nortrials.portal.access.RouteRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+class WebConfiguration {
+
+    @Bean
+    LanguageCookie localeResolver(Accounts accounts) {
+        return new LanguageCookie(accounts);
+    }
+
+    @Bean
+    WebMvcConfigurer languageOfTheAccount(LanguageCookie language) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(language).excludePathPatterns("/app/**", "/vendor/**", "/language");
+            }
+        };
+    }
+
+    @Bean
+    RouteRules webRoutes() {
+        return () -> List.of(RouteRule.open(GET, "/"), RouteRule.open(POST, "/language"));
+    }
+}

@@ -1,0 +1,112 @@
+// Makes pages nicer; every page works without it.
+(() => {
+  const root = document.documentElement;
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  // Colours: as the device, light, dark
+  const themeButton = one('[data-theme-button]');
+  if (themeButton) {
+    const order = ['auto', 'light', 'dark'];
+    const tell = () => {
+      const name = themeButton.dataset[root.dataset.colorScheme];
+      themeButton.setAttribute('aria-label', name);
+      themeButton.title = name;
+    };
+    themeButton.hidden = false;
+    tell();
+    themeButton.addEventListener('click', () => {
+      const next = order[(order.indexOf(root.dataset.colorScheme) + 1) % order.length];
+      root.dataset.colorScheme = next;
+      try {
+        localStorage.setItem('colours', next);
+      } catch {
+        // storage is closed: the choice lasts for this page
+      }
+      tell();
+      document.dispatchEvent(new CustomEvent('colours'));
+    });
+  }
+
+  // The menu folds on narrow screens
+  const menuButton = one('[data-menu-button]');
+  if (menuButton) {
+    menuButton.hidden = false;
+    const show = (open) => {
+      menuButton.setAttribute('aria-expanded', String(open));
+      one('#main-menu').classList.toggle('is-open', open);
+    };
+    menuButton.addEventListener('click', () => show(menuButton.getAttribute('aria-expanded') !== 'true'));
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && menuButton.getAttribute('aria-expanded') === 'true') {
+        show(false);
+        menuButton.focus();
+      }
+    });
+  }
+
+  // What needs attention gets the focus: the list of problems, a conflict
+  one('[data-focus]')?.focus();
+
+  // "Go back" of error pages
+  all('[data-back]').forEach((button) => {
+    button.hidden = history.length < 2;
+    button.addEventListener('click', () => history.back());
+  });
+
+  // Buttons that ask before they act: <button data-confirm="…">
+  document.addEventListener('submit', (event) => {
+    const question = event.submitter?.dataset.confirm;
+    if (question && !window.confirm(question)) event.preventDefault();
+  });
+
+  // A form is sent once: a second click while the first is under way does nothing
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post' || form.hasAttribute('hx-post')) return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = 'yes';
+    setTimeout(() => delete form.dataset.sent, 4000);
+  });
+  addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => delete form.dataset.sent));
+
+  // Filters act when something is picked
+  all('.filter-bar select').forEach((select) => select.addEventListener('change', () => select.form.requestSubmit()));
+
+  // How much room is left in a text, told when it gets scarce
+  all('textarea[data-max]').forEach((text) => {
+    const left = document.createElement('p');
+    left.className = 'room';
+    left.setAttribute('aria-live', 'polite');
+    text.after(left);
+    const tell = () => {
+      const max = Number(text.dataset.max);
+      left.textContent = text.value.length > max * 0.8 ? `${text.value.length} / ${max}` : '';
+    };
+    text.addEventListener('input', tell);
+    tell();
+  });
+
+  // Saving as one types: the state is told beside the form
+  const state = () => one('#save-state');
+  const tellState = (kind) => {
+    const where = state();
+    if (!where) return;
+    where.dataset.state = kind;
+    one('[data-save-text]', where).textContent = where.dataset[kind];
+  };
+  document.addEventListener('htmx:beforeRequest', (event) => event.target.closest('[data-autosave]') && tellState('saving'));
+  ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach((name) =>
+    document.addEventListener(name, (event) => event.target.closest('[data-autosave]') && tellState('failed')));
+
+  // Charts: only pages that have one load the library
+  if (one('table[data-chart]')) {
+    const load = (src) =>
+      new Promise((loaded, failed) => {
+        const script = document.createElement('script');
+        Object.assign(script, { src, onload: loaded, onerror: failed });
+        document.head.append(script);
+      });
+    load(document.body.dataset.echarts).then(() => load(document.body.dataset.charts));
+  }
+})();
