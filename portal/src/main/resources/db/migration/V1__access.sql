@@ -33,6 +33,19 @@ create table sign_in_link (
     used_at timestamptz
 );
 
+-- A company that wants an account; it becomes one when the address has been confirmed.
+create table registration (
+    token_hash bytea primary key,
+    email citext not null,
+    name text not null,
+    organisation_name text not null,
+    organisation_kind text not null check (organisation_kind in ('SPONSOR', 'CRO', 'STARTUP', 'ACADEMIC')),
+    country text not null check (country ~ '^[A-Z]{2}$'),
+    language text not null check (language in ('nb', 'en')),
+    expires_at timestamptz not null,
+    used_at timestamptz
+);
+
 -- Passkeys; shape given by Spring Security's JDBC repositories.
 create table user_entities (
     id varchar(1000) primary key,

@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnProperty(name = "portal.demo", havingValue = "true")
 class DemoController {
     private final Accounts accounts;
-    private final SecurityContextRepository contexts;
+    private final SignIn signIn;
 
-    DemoController(Accounts accounts, SecurityContextRepository contexts) {
+    DemoController(Accounts accounts, SignIn signIn) {
         this.accounts = accounts;
-        this.contexts = contexts;
+        this.signIn = signIn;
     }
 
     @Bean
@@ -50,12 +47,7 @@ class DemoController {
                 .filter(each -> each.id().equals(account))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("demo account"));
-        if (request.getSession(false) != null) request.changeSessionId();
-        var context = SecurityContextHolder.createEmptyContext();
-        var user = PortalUser.of(chosen);
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        signIn.as(chosen, request, response);
         return "redirect:/";
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Limits how often one network address may try sign-in pages and personal links. */
 class RateLimitFilter extends OncePerRequestFilter {
-    private static final List<String> LIMITED = List.of("/login", "/webauthn/", "/demo/", "/a/", "/p/", "/o/");
+    private static final List<String> LIMITED =
+            List.of("/login", "/register", "/webauthn/", "/demo/", "/a/", "/p/", "/o/");
 
     private final RateLimit limit;
     private final SignInProperties limits;
