@@ -3,7 +3,7 @@
 
 const scales = {
   accent: { hue: 208, chroma: 0.07 },
-  neutral: { hue: 235, chroma: 0.014 },
+  neutral: { hue: 225, chroma: 0.022 },
   brand1: { hue: 38, chroma: 0.1 },
   brand2: { hue: 300, chroma: 0.09 },
   info: { hue: 245, chroma: 0.1 },

@@ -2,7 +2,7 @@
 // The first column names the categories, each further column is a series; a cell's data-value is its number.
 (() => {
   const colour = (token) => getComputedStyle(document.documentElement).getPropertyValue(`--ds-color-${token}`).trim();
-  const scales = ['accent', 'brand1', 'brand2', 'success', 'warning', 'info'];
+  const tokens = ['accent-base-default', 'brand1-border-default', 'brand2-border-default', 'success-border-default', 'warning-border-default', 'info-border-default'];
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const language = document.documentElement.lang || 'en';
 
@@ -33,7 +33,7 @@
       animation: !still,
       animationDuration: 350,
       aria: { enabled: false },
-      color: scales.map((scale) => colour(`${scale}-base-default`)),
+      color: tokens.map(colour),
       textStyle: { fontFamily: 'Inter, sans-serif' },
       grid: { left: 8, right: 24, top: series.length > 1 ? 44 : 16, bottom: 8, containLabel: true },
       legend: { show: series.length > 1, top: 0, left: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 10, textStyle: { color: colour('neutral-text-default') } },

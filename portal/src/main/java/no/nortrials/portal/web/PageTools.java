@@ -1,23 +1,14 @@
 package no.nortrials.portal.web;
 
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** Lets pages say {@code fmt} and {@code query} for {@code @fmt} and {@code @query}. */
-@ControllerAdvice
+/** Lets every page say {@code fmt} and {@code query}, also where Thymeleaf refuses {@code @fmt} and {@code @query}. */
+@Configuration
 class PageTools {
-    private final Fmt fmt;
-    private final Query query;
 
-    PageTools(Fmt fmt, Query query) {
-        this.fmt = fmt;
-        this.query = query;
-    }
-
-    @ModelAttribute
-    void add(Model model) {
-        model.addAttribute("fmt", fmt);
-        model.addAttribute("query", query);
+    PageTools(ThymeleafViewResolver views, Fmt fmt, Query query) {
+        views.addStaticVariable("fmt", fmt);
+        views.addStaticVariable("query", query);
     }
 }

@@ -52,6 +52,11 @@ public class Query {
         return !value(name).isEmpty();
     }
 
+    /** Whether the parameter is in the address, with or without a value. */
+    public boolean asked(String name) {
+        return request().getParameter(name) != null;
+    }
+
     /** Whether anything but order and page is asked for. */
     public boolean filtered() {
         return request().getParameterMap().entrySet().stream()
