@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
@@ -56,6 +57,9 @@ final class EmbeddedServer {
         Files.createDirectories(folder.getParent());
         DataFolder.claim(folder);
         return cluster()
+                // not in /tmp, where tidying would take the programs away from under a running server
+                .setOverrideWorkingDirectory(
+                        folder.resolveSibling(folder.getFileName() + ".server").toFile())
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
@@ -70,6 +74,8 @@ final class EmbeddedServer {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("encoding", "UTF8")
                 .setServerConfig("max_connections", "60")
+                // replaying the log of a big database after a kill takes more than the ten seconds of a test
+                .setPGStartupWait(Duration.ofMinutes(1))
                 // its own hook would race Spring's; stop() runs after every context is closed
                 .setRegisterShutdownHook(false);
     }
