@@ -121,9 +121,7 @@ class Attachments {
     }
 
     private boolean readable(Actor actor, RequestHeader request, Attachment attachment) {
-        if (!actor.is(Role.HOSPITAL)) return true;
-        boolean open = request.tier() == Tier.OPEN && !attachment.restricted();
-        return open || visibility.confidential(actor, request, strictest(request.tier(), attachment.tier()));
+        return visibility.confidential(actor, request, strictest(request.tier(), attachment.tier()));
     }
 
     private static Tier strictest(Tier one, Tier other) {

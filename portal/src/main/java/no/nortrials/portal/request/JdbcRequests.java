@@ -66,7 +66,9 @@ class JdbcRequests implements Requests {
     @Override
     @Transactional(readOnly = true)
     public RequestHeader visibleTo(Actor actor, UUID id) {
-        return find(id).filter(request -> visibility.of(actor, request)).orElseThrow(() -> unknown(id));
+        return find(id).filter(request -> visibility.of(actor, request))
+                .map(request -> visibility.shown(actor, request))
+                .orElseThrow(() -> unknown(id));
     }
 
     @Override

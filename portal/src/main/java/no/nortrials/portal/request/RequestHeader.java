@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a request without opening its form.
  *
  * @param reference {@code NT-2026-0042}, or null for a draft
- * @param organisationName the organisation that asks; not for hospitals when {@code sponsorNameable} is false
+ * @param organisationName the organisation that asks; empty for a reader to whom the sponsor may not be named
  * @param phase one of {@link RequestFields#PHASES}, or null when not stated
  * @param internalDeadline the day the hospitals are asked to answer by, before the sponsor's own
  */
@@ -59,5 +59,42 @@ public record RequestHeader(
 
     public boolean draft() {
         return status == RequestStatus.DRAFT;
+    }
+
+    /** The same without anything that tells who asks; for those to whom the sponsor may not be named. */
+    public RequestHeader unnamed() {
+        return new RequestHeader(
+                id,
+                reference,
+                channel,
+                centreId,
+                kind,
+                product,
+                status,
+                closedReason,
+                duplicateOf,
+                organisationId,
+                "",
+                createdBy,
+                title,
+                null,
+                null,
+                null,
+                indication,
+                therapyArea,
+                phase,
+                tier,
+                sponsorNameable,
+                receivedAt,
+                countedFrom,
+                replyDeadline,
+                internalDeadline,
+                nextAction,
+                nextDue,
+                summarisedAt,
+                closedAt,
+                synthetic,
+                version,
+                createdAt);
     }
 }

@@ -1,7 +1,10 @@
 package no.nortrials.portal.request;
 
+import java.time.Clock;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.Role;
+import no.nortrials.portal.calendar.Oslo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Visibility {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Visibility(JdbcClient jdbc) {
+    Visibility(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     boolean of(Actor actor, RequestHeader request) {
@@ -31,17 +36,32 @@ class Visibility {
         };
     }
 
-    /** Whether this hospital contact may read what is restricted in a request it received. */
+    /** The request as this reader may know it: without who asks when the sponsor may not be named to them. */
+    RequestHeader shown(Actor actor, RequestHeader request) {
+        return request.sponsorNameable() || insider(actor, request) ? request : request.unnamed();
+    }
+
+    /** Whether this reader may read what is restricted in the request. */
     boolean confidential(Actor actor, RequestHeader request) {
         return confidential(actor, request, request.tier());
     }
 
     /** The same for a part of it that has a tier of its own. */
     boolean confidential(Actor actor, RequestHeader request, Tier tier) {
+        if (insider(actor, request)) return true;
         return switch (tier) {
             case OPEN -> true;
-            case RESTRICTED -> accepted(actor, request.id());
-            case CDA -> agreed(actor, request);
+            case RESTRICTED -> actor.is(Role.HOSPITAL) && accepted(actor, request.id());
+            case CDA -> actor.is(Role.HOSPITAL) && agreed(actor, request);
+        };
+    }
+
+    /** The sponsor itself, the unit, and the centre that recorded the request know everything in it. */
+    static boolean insider(Actor actor, RequestHeader request) {
+        return switch (actor.role()) {
+            case SPONSOR, COORDINATOR -> true;
+            case CENTRE -> actor.organisationId().equals(request.centreId());
+            case HOSPITAL, ADMINISTRATOR -> false;
         };
     }
 
@@ -90,8 +110,10 @@ class Visibility {
         return jdbc.sql("""
                         select exists (select from cda
                             where organisation_id = :sponsor and trust_id = :trust
-                              and (request_id is null or request_id = :request))
+                              and (request_id is null or request_id = :request)
+                              and effective_on <= :today and (expires_on is null or expires_on >= :today))
                         """)
+                .param("today", Oslo.today(clock))
                 .param("sponsor", request.organisationId())
                 .param("trust", actor.organisationId())
                 .param("request", request.id())

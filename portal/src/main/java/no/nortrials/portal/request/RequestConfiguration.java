@@ -1,6 +1,0 @@
-package no.nortrials.portal.request;
-
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-class RequestConfiguration {}
