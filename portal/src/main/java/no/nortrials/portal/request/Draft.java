@@ -15,15 +15,15 @@ record Draft(
         @Nullable String updatedByName,
         Instant updatedAt) {
 
-    UUID id() {
+    public UUID id() {
         return header.id();
     }
 
-    int version() {
+    public int version() {
         return header.version();
     }
 
-    Form questions() {
+    public Form questions() {
         return RequestForms.of(header.product());
     }
 }

@@ -52,6 +52,7 @@ class DraftController {
             @PathVariable String step,
             @RequestParam(defaultValue = "false") boolean check,
             Model model) {
+        if (drafts.sent(actor, id)) return "redirect:/requests/" + id;
         Draft draft = drafts.of(actor, id);
         show(actor, draft, stepOf(draft, step), draft.form(), check, model);
         return "request/edit";
@@ -62,7 +63,7 @@ class DraftController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String step,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "next") String go,
             @RequestParam MultiValueMap<String, String> typed,
             Model model) {
@@ -116,8 +117,8 @@ class DraftController {
     String autosave(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam String step,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam MultiValueMap<String, String> typed,
             Model model) {
         Step here = stepOf(drafts.of(actor, id), step);

@@ -98,6 +98,12 @@ class Drafts {
                 RequestFields.CONTACT_EMAIL, List.of(actor.email())));
     }
 
+    /** Whether it was sent already: by a second click, or by a colleague who was faster. */
+    @Transactional(readOnly = true)
+    boolean sent(Actor actor, UUID id) {
+        return !requests.visibleTo(actor, id).draft();
+    }
+
     /** The draft when the actor may write in it; otherwise {@link NotFound}. */
     @Transactional(readOnly = true)
     Draft of(Actor actor, UUID id) {

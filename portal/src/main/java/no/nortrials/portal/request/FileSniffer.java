@@ -23,6 +23,8 @@ final class FileSniffer {
     private static final int RATIO_COUNTS_FROM = 5_000_000;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] ZIP_END = {'P', 'K', 5, 6};
+    private static final int ZIP_END_WITHIN = 66_000;
 
     private FileSniffer() {}
 
@@ -47,6 +49,8 @@ final class FileSniffer {
     }
 
     private static Sniffed zip(byte[] content) {
+        if (indexOf(content, ZIP_END, Math.max(0, content.length - ZIP_END_WITHIN), content.length) < 0)
+            return Sniffed.Refused.of("docxBroken");
         Set<String> names = new HashSet<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             var budget = new Budget(content.length);

@@ -48,7 +48,7 @@ class RequestController {
     String clarify(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String text,
             RedirectAttributes flash) {
         Handled handled = clarifications.write(actor, id, text, version);
@@ -57,7 +57,11 @@ class RequestController {
     }
 
     @PostMapping("/requests/{id}/clarifications/read")
-    String read(Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    String read(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes flash) {
         return back(id, clarifications.read(actor, id, version), "read", "clarification", flash);
     }
 
@@ -65,7 +69,7 @@ class RequestController {
     String deadlines(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String reply,
             @RequestParam(defaultValue = "") String internal,
             @RequestParam(defaultValue = "") String reason,
@@ -93,19 +97,27 @@ class RequestController {
     String close(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam ClosedReason reason,
             RedirectAttributes flash) {
         return back(id, handling.close(actor, id, reason, version), "closed", "handling", flash);
     }
 
     @PostMapping("/requests/{id}/withdraw")
-    String withdraw(Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    String withdraw(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes flash) {
         return back(id, handling.withdraw(actor, id, version), "withdrawn", "handling", flash);
     }
 
     @PostMapping("/requests/{id}/reopen")
-    String reopen(Actor actor, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
+    String reopen(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes flash) {
         return back(id, handling.reopen(actor, id, version), "reopened", "handling", flash);
     }
 
@@ -113,7 +125,7 @@ class RequestController {
     String duplicates(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam UUID other,
             @RequestParam boolean same,
             @RequestParam(defaultValue = "false") boolean close,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
-import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.form.Problem;
 import no.nortrials.portal.form.Step;
 import org.springframework.http.HttpStatus;
@@ -26,33 +25,31 @@ class SummaryController {
     private final RequestCheck check;
     private final FormReading reading;
     private final Attachments attachments;
-    private final Requests requests;
 
     SummaryController(
-            Drafts drafts,
-            Sending sending,
-            RequestCheck check,
-            FormReading reading,
-            Attachments attachments,
-            Requests requests) {
+            Drafts drafts, Sending sending, RequestCheck check, FormReading reading, Attachments attachments) {
         this.drafts = drafts;
         this.sending = sending;
         this.check = check;
         this.reading = reading;
         this.attachments = attachments;
-        this.requests = requests;
     }
 
     @GetMapping("/requests/{id}/summary")
     String summary(Actor actor, @PathVariable UUID id, Model model) {
+        if (drafts.sent(actor, id)) return "redirect:/requests/" + id;
         show(actor, drafts.of(actor, id), model);
         return "request/summary";
     }
 
     @PostMapping("/requests/{id}/summary")
     ModelAndView send(
-            Actor actor, @PathVariable UUID id, @RequestParam int version, Model model, RedirectAttributes flash) {
-        if (alreadySent(actor, id)) return new ModelAndView("redirect:/requests/" + id);
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            Model model,
+            RedirectAttributes flash) {
+        if (drafts.sent(actor, id)) return new ModelAndView("redirect:/requests/" + id);
         return switch (sending.send(actor, id, version)) {
             case Sending.Result.Sent sent -> {
                 flash.addFlashAttribute("sent", sent.reference());
@@ -61,13 +58,6 @@ class SummaryController {
             case Sending.Result.Incomplete _ -> again(actor, drafts.of(actor, id), false, model);
             case Sending.Result.Changed changed -> again(actor, changed.now(), true, model);
         };
-    }
-
-    /** A second click, or a colleague who was faster. */
-    private boolean alreadySent(Actor actor, UUID id) {
-        RequestHeader request = requests.visibleTo(actor, id);
-        if (!request.organisationId().equals(actor.organisationId())) throw new NotFound("no draft `" + id + "`");
-        return !request.draft();
     }
 
     private ModelAndView again(Actor actor, Draft draft, boolean changed, Model model) {

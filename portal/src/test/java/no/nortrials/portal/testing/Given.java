@@ -61,6 +61,41 @@ public class Given {
         return SecurityMockMvcRequestPostProcessors.user(new PortalUser(actor.email(), actor.role()));
     }
 
+    /** A hospital trust. */
+    public UUID trust() {
+        UUID id = organisation("TRUST");
+        jdbc.sql("""
+                        insert into trust (id, organisation_number, region_code, name_nb, name_en, short_name)
+                        values (?, ?, 'HSO', 'Prøvesykehuset HF', 'Test Hospital Trust', 'PRO')
+                        """).params(id, organisationNumber()).update();
+        return id;
+    }
+
+    /** Nine digits that nobody has: the check digit is right, the series is not in use. */
+    private static String organisationNumber() {
+        int[] weights = {3, 2, 7, 6, 5, 4, 3, 2};
+        while (true) {
+            String stem = "2%07d".formatted(NUMBER.incrementAndGet());
+            int sum = 0;
+            for (int i = 0; i < 8; i++) sum += weights[i] * (stem.charAt(i) - '0');
+            int check = (11 - sum % 11) % 11;
+            if (check < 10) return stem + check;
+        }
+    }
+
+    /** A centre hosted by a trust of its own. */
+    public UUID centre() {
+        return centre(organisation("CENTRE"));
+    }
+
+    /** Makes an organisation a centre. */
+    public UUID centre(UUID organisation) {
+        jdbc.sql("insert into centre (id, code, host_trust_id) values (?, ?, ?)")
+                .params(organisation, "GIVEN-" + NUMBER.incrementAndGet(), trust())
+                .update();
+        return organisation;
+    }
+
     private static String kindOf(Role role) {
         return switch (role) {
             case SPONSOR -> "SPONSOR";
