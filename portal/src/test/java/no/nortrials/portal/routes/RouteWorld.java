@@ -99,6 +99,7 @@ final class RouteWorld {
         things.put("step", "study");
         things.put("year", "2025");
         things.put("days", "30");
+        things.put("table", "kinds");
         return things;
     }
 
