@@ -73,3 +73,7 @@ create index outcome_ask_waiting on outcome_ask (due_on) where asked_at is null 
 alter table outcome_event add column ask_days int;
 alter table outcome_event add column withdrawn_by text;
 alter table outcome_ask add column escalated_at timestamptz;
+
+-- A reminder carries a link of its own, so that the first one goes on working.
+alter table panel_member add column reminder_hash bytea unique;
+alter table panel_member add column accepted_at timestamptz;

@@ -58,8 +58,7 @@ final class AnswerTables {
         long positive = decided("INTERESTED") + decided("CONDITIONAL");
         var rows = new ArrayList<Row>();
         for (String decision : DECISIONS) rows.add(share("statistics.decision." + decision, decided(decision), all));
-        rows.add(Row.total(
-                words.of("statistics.positive"), new Cell.Count(positive), new Cell.Share(positive, all)));
+        rows.add(Row.total(words.of("statistics.positive"), new Cell.Count(positive), new Cell.Share(positive, all)));
         rows.add(Row.total(words.of("statistics.answered"), new Cell.Count(all), new Cell.None()));
         return table(
                 "decisions", "bar", List.of("statistics.decision", "statistics.number", "statistics.ofAnswered"), rows);

@@ -49,11 +49,12 @@ sealed interface Cell {
     record None() implements Cell {}
 
     /** The bare number for a chart or a spreadsheet, or null when there is none. */
-    default @Nullable Double value() {
+    default @Nullable Double number() {
         return switch (this) {
             case Count count -> (double) count.value();
             case Share share -> share.enough() ? share.share() : null;
-            case Days days -> days.enough() && days.days().isPresent() ? (double) days.days().getAsInt() : null;
+            case Days days ->
+                days.enough() && days.days().isPresent() ? (double) days.days().getAsInt() : null;
             case Estimate estimate -> estimate.share();
             case Range _, None _ -> null;
         };
@@ -72,7 +73,8 @@ sealed interface Cell {
                                 whole(share.interval().high()))
                         : words.of("statistics.cell.few", words.number(share.n()));
             case Estimate estimate -> percent(estimate.share(), words.locale());
-            case Days days -> days.enough() ? told(days, words) : words.of("statistics.cell.few", words.number(days.n()));
+            case Days days ->
+                days.enough() ? told(days, words) : words.of("statistics.cell.few", words.number(days.n()));
             case Range range ->
                 range.days()
                         .map(ends -> words.number(ends.from()) + "–" + words.number(ends.to()))
@@ -82,9 +84,7 @@ sealed interface Cell {
     }
 
     private static String told(Days days, Words words) {
-        return days.days().isPresent()
-                ? words.number(days.days().getAsInt())
-                : words.of("statistics.cell.notReached");
+        return days.days().isPresent() ? words.number(days.days().getAsInt()) : words.of("statistics.cell.notReached");
     }
 
     private static String percent(double share, Locale locale) {

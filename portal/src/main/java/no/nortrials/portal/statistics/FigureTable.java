@@ -12,20 +12,15 @@ import java.util.List;
  * @param head the first column's heading, then the others'
  */
 record FigureTable(
-        String id,
-        String title,
-        String definition,
-        String source,
-        String chart,
-        List<String> head,
-        List<Row> rows) {
+        String id, String title, String definition, String source, String chart, List<String> head, List<Row> rows) {
 
     FigureTable {
         head = List.copyOf(head);
         rows = List.copyOf(rows);
         for (Row row : rows)
             if (row.cells().size() != head.size() - 1)
-                throw new IllegalArgumentException("table `" + id + "` has a row of `" + row.cells().size() + "` cells");
+                throw new IllegalArgumentException(
+                        "table `" + id + "` has a row of `" + row.cells().size() + "` cells");
     }
 
     /**

@@ -35,8 +35,7 @@ class FiguresController {
     private final MessageSource messages;
     private final Clock clock;
 
-    FiguresController(
-            Reports reports, Tables tables, Names names, Since since, MessageSource messages, Clock clock) {
+    FiguresController(Reports reports, Tables tables, Names names, Since since, MessageSource messages, Clock clock) {
         this.reports = reports;
         this.tables = tables;
         this.names = names;
@@ -59,10 +58,7 @@ class FiguresController {
 
     @GetMapping("/figures/annual/{year}")
     ModelAndView annual(
-            Actor actor,
-            @PathVariable int year,
-            @RequestParam(required = false) @Nullable String asOf,
-            Locale locale) {
+            Actor actor, @PathVariable int year, @RequestParam(required = false) @Nullable String asOf, Locale locale) {
         return page("statistics/annual", actor, annualChoice(year, asOf), locale);
     }
 
@@ -80,16 +76,14 @@ class FiguresController {
                         .filter(candidate -> candidate.id().equals(table))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("no table `" + table + "`")))
-                .map(found -> file(CSV, table + "-" + year + "-" + choice.asOf() + ".csv", TableFiles.csv(found, words)))
+                .map(found ->
+                        file(CSV, table + "-" + year + "-" + choice.asOf() + ".csv", TableFiles.csv(found, words)))
                 .orElseGet(FiguresController::notYet);
     }
 
     @GetMapping("/figures/annual/{year}/tables.xlsx")
     ResponseEntity<byte[]> xlsx(
-            Actor actor,
-            @PathVariable int year,
-            @RequestParam(required = false) @Nullable String asOf,
-            Locale locale) {
+            Actor actor, @PathVariable int year, @RequestParam(required = false) @Nullable String asOf, Locale locale) {
         Choice choice = annualChoice(year, asOf);
         Words words = new Words(messages, locale);
         return reports.asOf(choice.asOf())

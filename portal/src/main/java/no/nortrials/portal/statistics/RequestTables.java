@@ -113,8 +113,8 @@ final class RequestTables {
         rows.add(Row.total(
                 words.of("statistics.total"),
                 new Cell.Count(figures.count(year, scope, Measure.KIND, "SITE")),
-                new Cell.Count(figures.total(year, scope, Measure.KIND)
-                        - figures.count(year, scope, Measure.KIND, "SITE")),
+                new Cell.Count(
+                        figures.total(year, scope, Measure.KIND) - figures.count(year, scope, Measure.KIND, "SITE")),
                 total(year),
                 total(year - 1)));
         return table(
@@ -160,15 +160,21 @@ final class RequestTables {
     /** The channels beside each other; only the last line, without what came twice, may be called a sum. */
     FigureTable channels(List<Centre> centres) {
         var rows = new ArrayList<Row>();
-        rows.add(Row.of(words.of("statistics.channel.PORTAL"), in(new Scope.Portal(), year), in(new Scope.Portal(), year - 1)));
-        rows.add(Row.of(words.of("statistics.channel.CENTRES"), in(new Scope.Centres(), year), in(new Scope.Centres(), year - 1)));
+        rows.add(Row.of(
+                words.of("statistics.channel.PORTAL"), in(new Scope.Portal(), year), in(new Scope.Portal(), year - 1)));
+        rows.add(Row.of(
+                words.of("statistics.channel.CENTRES"),
+                in(new Scope.Centres(), year),
+                in(new Scope.Centres(), year - 1)));
         Collator collator = Collator.getInstance(words.locale());
         centres.stream()
                 .sorted((a, b) -> collator.compare(a.name(words.locale()), b.name(words.locale())))
                 .forEach(centre -> {
                     Scope own = new Scope.OneCentre(centre.id());
                     rows.add(Row.total(
-                            words.of("statistics.channel.one", centre.name(words.locale())), in(own, year), in(own, year - 1)));
+                            words.of("statistics.channel.one", centre.name(words.locale())),
+                            in(own, year),
+                            in(own, year - 1)));
                 });
         rows.add(Row.total(words.of("statistics.channel.overlap"), overlap(year), overlap(year - 1)));
         rows.add(Row.total(words.of("statistics.channel.distinct"), distinct(year), distinct(year - 1)));

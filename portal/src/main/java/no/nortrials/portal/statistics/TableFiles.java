@@ -42,7 +42,7 @@ final class TableFiles {
         return bytes.toByteArray();
     }
 
-    private static void sheet(Worksheet sheet, FigureTable table, Choice choice, Words words) {
+    private static void sheet(Worksheet sheet, FigureTable table, Choice choice, Words words) throws IOException {
         sheet.value(0, 0, table.title());
         sheet.style(0, 0).bold().set();
         sheet.value(1, 0, words.of("statistics.asOf", choice.asOf().toString()));
@@ -100,7 +100,7 @@ final class TableFiles {
         var numbers = new ArrayList<@Nullable Double>();
         switch (cell) {
             case Cell.Share share -> {
-                numbers.add(share.value());
+                numbers.add(share.number());
                 numbers.add(share.enough() ? share.interval().low() : null);
                 numbers.add(share.enough() ? share.interval().high() : null);
             }
@@ -108,7 +108,7 @@ final class TableFiles {
                 numbers.add(range.days().map(ends -> (double) ends.from()).orElse(null));
                 numbers.add(range.days().map(ends -> (double) ends.to()).orElse(null));
             }
-            case Cell.Count _, Cell.Days _, Cell.Estimate _, Cell.None _ -> numbers.add(cell.value());
+            case Cell.Count _, Cell.Days _, Cell.Estimate _, Cell.None _ -> numbers.add(cell.number());
         }
         return numbers;
     }

@@ -86,7 +86,7 @@ class FiguresPagesTest {
                 .getResponse()
                 .getContentAsString();
 
-        assertThat(csv).contains("Allocated to Norway;10;0.24390243902439024;0.1383");
+        assertThat(csv).contains("Allocated to Norway;10;0.24390243902439024;0.138");
     }
 
     @Test

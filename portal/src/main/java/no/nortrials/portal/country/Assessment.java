@@ -1,0 +1,35 @@
+package no.nortrials.portal.country;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The unit's synthesis of the experts' feedback. Every saved version is kept. */
+record Assessment(
+        UUID requestId,
+        State state,
+        @Nullable Conclusion conclusion,
+        String synthesis,
+        @Nullable String approvedBy,
+        @Nullable Instant approvedAt,
+        int version,
+        Instant updatedAt,
+        String updatedBy) {
+
+    enum State {
+        PANEL,
+        SYNTHESIS,
+        APPROVED
+    }
+
+    boolean approved() {
+        return state == State.APPROVED;
+    }
+
+    /** What is missing before it can be approved, as a message key; null when nothing is. */
+    @Nullable
+    String missing() {
+        if (synthesis.isBlank()) return "country.missing.synthesis";
+        return conclusion == null ? "country.missing.conclusion" : null;
+    }
+}
