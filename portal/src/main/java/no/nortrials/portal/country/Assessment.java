@@ -22,7 +22,7 @@ record Assessment(
         APPROVED
     }
 
-    boolean approved() {
+    public boolean approved() {
         return state == State.APPROVED;
     }
 

@@ -40,7 +40,7 @@ class CountryDesk {
             Comparison comparison,
             List<AssessmentStore.Version> versions) {
 
-        boolean approved() {
+        public boolean approved() {
             return assessment != null && assessment.approved();
         }
     }
@@ -49,7 +49,7 @@ class CountryDesk {
     record Document(
             RequestHeader request, Assessment assessment, Comparison comparison, long asked, List<Member> named) {
 
-        List<String> paragraphs() {
+        public List<String> paragraphs() {
             return List.of(assessment.synthesis().split("\\R\\s*\\R", -1));
         }
     }

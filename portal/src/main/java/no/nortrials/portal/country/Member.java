@@ -30,17 +30,17 @@ record Member(
         @Nullable Instant revokedAt,
         int version) {
 
-    boolean submitted() {
+    public boolean submitted() {
         return submittedAt != null;
     }
 
     /** Whether the expert lets the sponsor know who answered. */
-    boolean named() {
+    public boolean named() {
         return submitted() && form.yes(PanelForm.NAME_ALLOWED);
     }
 
     /** {@code REVOKED}, {@code SUBMITTED}, {@code OPENED} or {@code SENT}. */
-    String state() {
+    public String state() {
         if (revokedAt != null) return "REVOKED";
         if (submitted()) return "SUBMITTED";
         return openedAt == null ? "SENT" : "OPENED";

@@ -23,7 +23,7 @@ record Ask(
     }
 
     /** What the request page says of it: {@code ANSWERED}, {@code ASKED}, {@code PLANNED} or why it was skipped. */
-    String state() {
+    public String state() {
         if (answeredAt != null) return "ANSWERED";
         if (askedAt != null) return "ASKED";
         return skippedBecause == null ? "PLANNED" : skippedBecause;

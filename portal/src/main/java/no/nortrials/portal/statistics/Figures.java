@@ -27,11 +27,11 @@ final class Figures {
                         Collectors.toMap(Tally::key, Tally::count, Long::sum, TreeMap::new)));
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return asOf;
     }
 
-    Instant computedAt() {
+    public Instant computedAt() {
         return computedAt;
     }
 

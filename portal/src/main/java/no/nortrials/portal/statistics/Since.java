@@ -18,7 +18,7 @@ class Since {
 
     /** What was learnt after {@code from} and by {@code to}. */
     record Learnt(LocalDate from, LocalDate to, long outcomes, long withdrawn, long reported, long duplicates) {
-        boolean nothing() {
+        public boolean nothing() {
             return outcomes + withdrawn + reported + duplicates == 0;
         }
     }

@@ -86,7 +86,7 @@ final class RouteWorld {
     private Map<String, String> things(String path) {
         var things = new HashMap<String, String>();
         if (!path.contains("{")) return things;
-        UUID request = request();
+        UUID request = request(path.contains("/country") ? "COUNTRY" : "SITE");
         UUID recipient = recipient(request);
         things.put("id", idFor(path, request));
         things.put("request", request.toString());
@@ -100,6 +100,10 @@ final class RouteWorld {
         things.put("year", "2025");
         things.put("days", "30");
         things.put("table", "kinds");
+        if (path.contains("/country")) {
+            assessment(request);
+            things.put("member", panelMember(request, Secrets.fresh()).toString());
+        }
         return things;
     }
 
@@ -116,15 +120,16 @@ final class RouteWorld {
         return request.toString();
     }
 
-    private UUID request() {
+    private UUID request(String kind) {
         return jdbc.sql("""
                         insert into request (reference, kind, product, status, organisation_id, created_by, title, therapy_area,
                             received_at, counted_from, reply_deadline, internal_deadline)
-                        values (?, 'SITE', 'DRUG', 'ANSWERING', ?, ?, 'A request for routes', 'CANCER',
+                        values (?, ?, 'DRUG', 'ANSWERING', ?, ?, 'A request for routes', 'CANCER',
                             ?::timestamptz, '2026-05-26', '2026-06-19', '2026-06-17') returning id
                         """)
                 .params(
                         "NT-2026-R" + NUMBER.incrementAndGet(),
+                        kind,
                         person(Visitor.SPONSOR).organisationId(),
                         person(Visitor.SPONSOR).accountId(),
                         "2026-05-26T08:00:00Z")
@@ -193,16 +198,28 @@ final class RouteWorld {
                 .update();
     }
 
-    private void panelMember(UUID request, String secret) {
+    private UUID panelMember(UUID request, String secret) {
         UUID expert = jdbc.sql("""
                         insert into expert (name, email, therapy_areas) values ('Ola Ekspert', ?, '{CANCER}') returning id
                         """)
                 .param("expert-" + NUMBER.incrementAndGet() + "@example.org")
                 .query(UUID.class)
                 .single();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into panel_member (request_id, expert_id, token_hash, due, sent_at, expires_at)
-                        values (?, ?, ?, '2026-06-10', '2026-05-27T08:00:00Z', '2026-12-31T00:00:00Z')
-                        """).params(request, expert, Secrets.hash(secret)).update();
+                        values (?, ?, ?, '2026-06-10', '2026-05-27T08:00:00Z', '2026-12-31T00:00:00Z') returning id
+                        """)
+                .params(request, expert, Secrets.hash(secret))
+                .query(UUID.class)
+                .single();
+    }
+
+    private void assessment(UUID request) {
+        jdbc.sql("""
+                        insert into country_assessment (request_id, state, conclusion, synthesis, approved_by, approved_at,
+                            updated_at, updated_by)
+                        values (?, 'APPROVED', 'FEASIBLE', 'It can be done.', 'Ola Enhet', '2026-05-29T08:00:00Z',
+                            '2026-05-28T08:00:00Z', 'Kari Enhet')
+                        """).param(request).update();
     }
 }
