@@ -134,7 +134,10 @@ class CentrePagesTest {
                 """;
         var file = new MockMultipartFile("file", "r.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
 
-        var shown = web.perform(multipart("/centre/import").file(file).with(signedIn(centre)).with(csrf()))
+        var shown = web.perform(multipart("/centre/import")
+                        .file(file)
+                        .with(signedIn(centre))
+                        .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("nonsense")))
                 .andExpect(content().string(not(containsString("<script>alert(1)"))))
