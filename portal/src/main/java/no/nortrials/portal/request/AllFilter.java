@@ -13,7 +13,7 @@ record AllFilter(
     /** An order by an index; a sort that does not exist is the usual one. */
     String order() {
         return switch (sort) {
-            case "received" -> "r.received_at, r.id";
+            case "received" -> "r.received_at, r.id desc";
             case "deadline" -> "r.reply_deadline, r.id";
             case "-deadline" -> "r.reply_deadline desc, r.id desc";
             case "title" -> "r.title, r.id";
