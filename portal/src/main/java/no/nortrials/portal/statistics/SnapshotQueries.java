@@ -35,6 +35,7 @@ class SnapshotQueries {
     @Transactional(isolation = Isolation.REPEATABLE_READ, propagation = Propagation.REQUIRES_NEW)
     List<Tally> asOf(LocalDate day) {
         Instant cut = day.plusDays(1).atStartOfDay(Oslo.ZONE).toInstant();
+        jdbc.sql("set local work_mem = '128MB'").update();
         fill(FigureSql.COUNTED, cut, day);
         workingDays(day);
         fill(FigureSql.ASKED, cut, day);
