@@ -1,0 +1,73 @@
+package no.nortrials.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Made-up requests with all that belongs to them, written by the script {@code fill.sql}. */
+final class Filling {
+    private final String url;
+
+    Filling(String url) {
+        this.url = url;
+    }
+
+    boolean isFilled() {
+        return !strings("select '1' from account where email = 'coordinator@benchmark.example.org'")
+                .isEmpty();
+    }
+
+    void fill(int requests) {
+        System.out.println("Filling with " + requests + " requests ...");
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set benchmark.requests = " + requests);
+            statement.execute(script());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database is not filled", e);
+        }
+    }
+
+    String counts() {
+        return String.join(", ", strings("""
+                select 'requests ' || count(*) from request union all
+                select 'open requests ' || count(*) from request where status <> 'CLOSED' union all
+                select 'recipients ' || count(*) from recipient union all
+                select 'answers ' || count(*) from answer where submitted_at is not null union all
+                select 'messages ' || count(*) from outbox union all
+                select 'entries of the audit trail ' || count(*) from audit_event union all
+                select 'bytes ' || pg_size_pretty(pg_database_size(current_database()))
+                """));
+    }
+
+    /** The first column of a query. */
+    List<String> strings(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) found.add(rows.getString(1));
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    private static String script() {
+        try (var in = Objects.requireNonNull(Filling.class.getResourceAsStream("fill.sql"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

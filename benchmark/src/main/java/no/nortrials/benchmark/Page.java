@@ -1,0 +1,29 @@
+package no.nortrials.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** One of the main pages as one of the users; every visit goes to another address of its kind. */
+record Page(String name, HttpClient visitor, Supplier<URI> address) {
+
+    /** Visits the page and checks that it is it. */
+    void once() {
+        URI to = address.get();
+        try {
+            var response = visitor.send(
+                    HttpRequest.newBuilder(to).timeout(Duration.ofMinutes(5)).build(), BodyHandlers.ofString());
+            if (response.statusCode() != 200 || !response.body().contains("<h1"))
+                throw new IllegalStateException(name + ": " + to + " gives " + response.statusCode());
+        } catch (IOException e) {
+            throw new IllegalStateException(name + ": " + to, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
