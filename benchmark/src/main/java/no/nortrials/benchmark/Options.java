@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param folder where the databases are kept, so that a second run need not fill them again
  * @param hold whether the portal is kept running after the measurement, to look at its queries
  */
-record Options(List<Integer> requests, Duration time, Duration warmUp, int rate, String pages, Path folder, boolean hold) {
+record Options(
+        List<Integer> requests, Duration time, Duration warmUp, int rate, String pages, Path folder, boolean hold) {
 
     static Options of(String[] arguments) {
         Map<String, String> given = Arrays.stream(arguments)

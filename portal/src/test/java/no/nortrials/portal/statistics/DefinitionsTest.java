@@ -19,7 +19,8 @@ class DefinitionsTest {
         String document = Files.readString(Path.of("../docs/figures.md"));
 
         properties("/messages/statistics.properties").forEach((key, text) -> {
-            if (key.toString().startsWith("statistics.table.") && key.toString().endsWith(".definition")) assertThat(document).contains(text.toString());
+            if (key.toString().startsWith("statistics.table.") && key.toString().endsWith(".definition"))
+                assertThat(document).contains(text.toString());
         });
     }
 
