@@ -21,6 +21,11 @@ record Asked(
         return state.equals("INTERESTED");
     }
 
+    /** Whether the company reads the answer. */
+    boolean positive() {
+        return interested() || state.equals("CONDITIONAL");
+    }
+
     boolean answered() {
         return answeredAt != null;
     }

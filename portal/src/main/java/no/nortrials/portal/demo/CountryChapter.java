@@ -65,11 +65,7 @@ final class CountryChapter {
         List<Specialist> asked = dice.some(fit.isEmpty() ? specialists : fit, 4);
         for (int i = 0; i < asked.size(); i++) member(story, asked.get(i), sent, (i + 0.5) / asked.size() < share);
         trail.by(
-                unit(),
-                sent,
-                "country.panelAsked",
-                story.request().id(),
-                Map.of("experts", Integer.toString(asked.size())));
+                unit(), sent, "country.asked", story.request().id(), Map.of("experts", Integer.toString(asked.size())));
     }
 
     private Instant sent(Case request) {
@@ -125,11 +121,19 @@ final class CountryChapter {
 
     private FormData feedback() {
         return new FormData(Map.of(
+                "population", List.of(dice.chance(0.8) ? "YES" : "NO"),
+                "recruitment", List.of(dice.pick(List.of("VERY_GOOD", "GOOD", "GOOD", "SMALL"))),
+                "limiting", List.of(dice.pick(List.of("COMPETING_STUDIES", "EXCLUSION_CRITERIA", "NONE"))),
+                "discouraging", List.of(dice.chance(0.8) ? "NO" : "YES"),
+                "standardOfCare", List.of(dice.pick(List.of("YES", "YES", "PARTLY"))),
+                "sites", List.of(Integer.toString(dice.between(2, 8))),
+                "interest", List.of(dice.pick(List.of("YES", "YES", "MAYBE", "NO"))),
+                "nameAllowed", List.of(dice.chance(0.7) ? "yes" : "no"),
                 "comment",
-                List.of(dice.pick(List.of(
-                        "Fits the guideline; the comparator is what we use.",
-                        "Few patients fulfil the second criterion.",
-                        "Feasible at the university hospitals if visits can be fewer.")))));
+                        List.of(dice.pick(List.of(
+                                "Fits the guideline; the comparator is what we use.",
+                                "Few patients fulfil the second criterion.",
+                                "Feasible at the university hospitals if visits can be fewer.")))));
     }
 
     private Person unit() {

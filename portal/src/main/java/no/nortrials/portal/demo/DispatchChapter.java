@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nortrials.portal.access.Secrets;
 import no.nortrials.portal.calendar.Oslo;
+import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormJson;
 import no.nortrials.portal.request.Tier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ final class DispatchChapter {
     private final Dice dice;
     private final Batch batch;
     private final Trail trail;
+    private final Map<UUID, FormData> answers = new HashMap<>();
 
     DispatchChapter(Ground ground, Cast cast, Dice dice, Batch batch, Trail trail) {
         this.ground = ground;
@@ -46,17 +50,18 @@ final class DispatchChapter {
         this.trail = trail;
     }
 
-    void write(Story story) {
+    void write(Story story, @Nullable String reference) {
         if (story.asked().isEmpty()) return;
         round(story);
         story.asked().forEach(asked -> recipient(story, asked));
+        if (story.summarisedAt() != null) collated(story, story.summarisedAt(), reference == null ? "" : reference);
         if (story.forwardedAt() != null)
             trail.by(
                     coordinator(story),
                     story.forwardedAt(),
                     "dispatch.sent",
                     story.request().id(),
-                    Map.of("recipients", Integer.toString(story.asked().size())));
+                    Map.of("count", Integer.toString(story.asked().size())));
     }
 
     private void round(Story story) {
@@ -142,7 +147,7 @@ final class DispatchChapter {
         trail.link(
                 asked.receiver().name(),
                 at,
-                "dispatch.passedOn",
+                "dispatch.passed-on",
                 story.request().id(),
                 Map.of("to", holder));
     }
@@ -182,7 +187,9 @@ final class DispatchChapter {
         List<String> reasons = asked.state().equals("DECLINED")
                 ? dice.some(REASONS, dice.between(1, 2)).stream().distinct().toList()
                 : List.of();
-        String form = FormJson.write(AnswerForm.of(asked, dice));
+        FormData typed = AnswerForm.of(asked, story.request(), reasons, dice);
+        answers.put(asked.id(), typed);
+        String form = FormJson.write(typed);
         String name = asked.receiver().name();
         batch.add(Row.of("answer")
                 .set("recipient_id", asked.id())
@@ -245,7 +252,7 @@ final class DispatchChapter {
         trail.link(
                 asked.receiver().name(),
                 opened.plusSeconds(50),
-                "dispatch.confidentialityAccepted",
+                "dispatch.confidentiality-accepted",
                 request.id(),
                 Map.of());
         if (request.tier() == Tier.CDA) cda(request, asked, opened);
@@ -263,6 +270,46 @@ final class DispatchChapter {
                 .on("effective_on", RequestChapter.day(opened))
                 .set("recorded_by", cast.of("COORDINATOR").getFirst().id())
                 .at("recorded_at", opened));
+    }
+
+    private void collated(Story story, Instant frozen, String reference) {
+        List<Asked> positive = story.asked().stream().filter(Asked::positive).toList();
+        int declined = (int) story.asked().stream()
+                .filter(asked -> asked.state().equals("DECLINED"))
+                .count();
+        var shared = new LinkedHashMap<String, Object>();
+        shared.put("reference", reference);
+        shared.put("title", story.request().title());
+        shared.put("synthetic", true);
+        shared.put("frozenAt", frozen.toString());
+        shared.put("asked", story.asked().size());
+        shared.put("declined", declined);
+        shared.put("missing", story.asked().size() - positive.size() - declined);
+        shared.put(
+                "interested", positive.stream().map(asked -> one(asked, true)).toList());
+        var internal = story.asked().stream().map(asked -> one(asked, false)).toList();
+        batch.add(Row.of("collated_answer")
+                .set("request_id", story.request().id())
+                .set("version", 1)
+                .at("frozen_at", frozen)
+                .json("content", JSON.writeValueAsString(Map.of("shared", shared, "internal", internal)))
+                .set("comment", "")
+                .at("sent_at", frozen)
+                .set("sent_by", coordinator(story).name()));
+        trail.by(
+                coordinator(story),
+                frozen,
+                "dispatch.collated-sent",
+                story.request().id(),
+                Map.of());
+    }
+
+    private Map<String, Object> one(Asked asked, boolean forCompany) {
+        var answer = new LinkedHashMap<>(
+                answers.getOrDefault(asked.id(), FormData.EMPTY).values());
+        if (forCompany) answer.keySet().removeAll(AnswerForm.INTERNAL);
+        return Map.of(
+                "trustId", asked.trust().id().toString(), "state", asked.state(), "late", false, "answer", answer);
     }
 
     private Person coordinator(Story story) {

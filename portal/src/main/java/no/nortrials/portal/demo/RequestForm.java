@@ -24,12 +24,29 @@ final class RequestForm {
 
     static FormData of(Case request, Ground ground, Dice dice) {
         var form = new RequestForm(request, ground, dice);
+        if (request.centre() != null) return form.recorded();
         form.about();
         form.study();
         form.product();
         form.population();
         if (!request.draft()) form.rest();
         return new FormData(form.values);
+    }
+
+    /** What a centre records: its own ten fields. */
+    private FormData recorded() {
+        put("receivedOn", RequestChapter.day(request.receivedAt()).toString());
+        put(RequestFields.ORGANISATION, request.firm().name());
+        put(RequestFields.KIND, request.kind().name());
+        put("product", request.product().name());
+        put(RequestFields.TITLE, request.title());
+        put("studyNumber", request.protocol());
+        put(RequestFields.PROTOCOL_NUMBER, request.protocol());
+        put(RequestFields.THERAPY_AREA, request.topic().area());
+        put(RequestFields.INDICATION, request.topic().indication());
+        if (request.phase() != null) put(RequestFields.PHASE, request.phase());
+        put("handling", request.stage() == Stage.RECEIVED ? "OPEN" : "CLOSED");
+        return new FormData(values);
     }
 
     private void rest() {

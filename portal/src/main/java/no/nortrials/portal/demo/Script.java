@@ -47,8 +47,9 @@ final class Script {
         var outcome = new OutcomeChapter(ground, cast, batch, trail);
         for (Case request : cases()) {
             Story story = teller.tell(request);
-            requests.write(story, reference(request));
-            dispatch.write(story);
+            String reference = reference(request);
+            requests.write(story, reference);
+            dispatch.write(story, reference);
             country.write(story);
             outcome.write(story);
         }

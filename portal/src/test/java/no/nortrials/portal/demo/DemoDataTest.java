@@ -150,6 +150,13 @@ class DemoDataTest {
     }
 
     @Test
+    void sent_an_overview_for_every_site_request_that_was_answered() {
+        assertThat(count("""
+                r.channel = 'PORTAL' and r.kind = 'SITE' and r.summarised_at is not null
+                and not exists (select from collated_answer c where c.request_id = r.id)""")).isZero();
+    }
+
+    @Test
     void is_made_once() {
         int before = count("true");
         demo.run(new DefaultApplicationArguments());
