@@ -4,7 +4,9 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
+import java.util.Set;
 import no.nortrials.portal.access.Accounts;
+import no.nortrials.portal.access.Role;
 import no.nortrials.portal.access.RouteRule;
 import no.nortrials.portal.access.RouteRules;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,22 @@ class WebConfiguration {
                 registry.addInterceptor(language).excludePathPatterns("/app/**", "/vendor/**", "/language");
             }
         };
+    }
+
+    /** The pages of access and notification, which know nothing of menus. */
+    @Bean
+    NavigationItem outboxItem() {
+        return new NavigationItem("outbox", "/outbox", 80, Set.of(Role.COORDINATOR, Role.ADMINISTRATOR));
+    }
+
+    @Bean
+    NavigationItem auditItem() {
+        return new NavigationItem("audit", "/audit", 85, Set.of(Role.COORDINATOR, Role.ADMINISTRATOR));
+    }
+
+    @Bean
+    NavigationItem accountsItem() {
+        return new NavigationItem("accounts", "/accounts", 10, Set.of(Role.ADMINISTRATOR));
     }
 
     @Bean

@@ -137,6 +137,19 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The addresses of the main menu, in order. */
+    public List<String> menu() {
+        return page.locator("#main-menu a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** Leaves what the console said so far out of later checks. */
+    public Visitor forget() {
+        console.clear();
+        return this;
+    }
+
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>-<language>-<colours>-<width>.png}. */
     public Visitor picture(String name) {
         String file = "%s-%s-%s-%d.png".formatted(name, page.getAttribute("html", "lang"), colours, width);
