@@ -80,7 +80,8 @@ final class Answers {
     /** A weekday so many days from now, as a date field wants it. */
     static String inDays(int days) {
         LocalDate day = LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).plusDays(days);
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) day = day.plusDays(1);
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)
+            day = day.plusDays(1);
         return day.toString();
     }
 }

@@ -18,7 +18,8 @@ final class Post {
 
     /** The personal links mailed about a request, oldest first. */
     List<String> links(String requestId, String kind) {
-        List<String> links = jdbc.sql("select body from outbox where request_id = ?::uuid and kind = ? order by created_at, id")
+        List<String> links = jdbc
+                .sql("select body from outbox where request_id = ?::uuid and kind = ? order by created_at, id")
                 .params(requestId, kind)
                 .query((row, n) -> row.getString(1))
                 .list()

@@ -20,7 +20,9 @@ final class Typing {
     private static void answer(Locator control, String name, String value) {
         String kind = (String) control.first().evaluate("e => e.type || e.tagName.toLowerCase()");
         if (List.of("radio", "checkbox").contains(kind))
-            control.page().locator("main [name='" + name + "'][value='" + value + "']").check();
+            control.page()
+                    .locator("main [name='" + name + "'][value='" + value + "']")
+                    .check();
         else if (kind.startsWith("select")) control.first().selectOption(value);
         else control.first().fill(value);
     }

@@ -80,14 +80,16 @@ class WholeWayIT {
         try (var centre = visitor(language, Role.CENTRE)) {
             centre.open("/centre").picture("centre");
             centre.open("/centre/new");
-            Typing.into(centre.page(), Map.of(
-                    "receivedOn", Answers.inDays(-10),
-                    "organisation", "Nordlicht Clinical (synthetic)",
-                    "kind", "SITE",
-                    "product", "DRUG",
-                    "title", "A request that came directly, " + language,
-                    "therapyArea", "CANCER",
-                    "handling", "OPEN"));
+            Typing.into(
+                    centre.page(),
+                    Map.of(
+                            "receivedOn", Answers.inDays(-10),
+                            "organisation", "Nordlicht Clinical (synthetic)",
+                            "kind", "SITE",
+                            "product", "DRUG",
+                            "title", "A request that came directly, " + language,
+                            "therapyArea", "CANCER",
+                            "handling", "OPEN"));
             centre.picture("centre-new");
             centre.click(centre.page().locator("form[action='/centre/new'] button[type=submit]"));
             assertThat(centre.page().url()).doesNotEndWith("/centre/new");
@@ -103,7 +105,8 @@ class WholeWayIT {
             unit.open("/figures").picture("figures");
             unit.open("/figures/annual/2025").picture("annual-2025");
             unit.open("/directory").picture("directory");
-            unit.click(unit.page().locator("main a[href*='/directory/trusts/']").first()).picture("trust");
+            unit.click(unit.page().locator("main a[href*='/directory/trusts/']").first())
+                    .picture("trust");
             unit.open("/outbox").picture("outbox");
             unit.open("/audit").picture("audit");
             unit.colours("dark").open("/queue").picture("queue");
@@ -185,7 +188,9 @@ class WholeWayIT {
 
     private void hospitalDeclines(String language, String link) {
         try (var contact = Visitor.at(port).width(390).open(link).language(language)) {
-            contact.page().locator("details:has([name=declineReasons]) > summary").click();
+            contact.page()
+                    .locator("details:has([name=declineReasons]) > summary")
+                    .click();
             contact.page().locator("[name=declineReasons]").first().check();
             contact.click(contact.page().locator("button[name=decision][value=DECLINED]"));
             assertThat(contact.page().url()).contains("sent");
@@ -194,11 +199,13 @@ class WholeWayIT {
 
     /** A link of another trust than the first one's. */
     private String otherTrust(Post post, String id, List<String> links) {
-        List<String> recipients = jdbc.sql("""
+        List<String> recipients =
+                jdbc.sql("""
                         select split_part(dedupe_key, ':', 2) from outbox
                         where request_id = ?::uuid and kind = 'dispatch.invitation' order by created_at, id
                         """).param(id).query((row, n) -> row.getString(1)).list();
-        for (int i = 1; i < links.size(); i++) if (!recipients.get(i).equals(recipients.getFirst())) return links.get(i);
+        for (int i = 1; i < links.size(); i++)
+            if (!recipients.get(i).equals(recipients.getFirst())) return links.get(i);
         throw new AssertionError("only one trust was asked: " + recipients);
     }
 
@@ -223,7 +230,9 @@ class WholeWayIT {
             sponsor.open("/requests/" + id + "/outcomes");
             Typing.into(sponsor.page(), Map.of("kind", "ALLOCATED", "occurredOn", Answers.inDays(-3)));
             sponsor.page().locator("[name=sites]").first().check();
-            sponsor.click(sponsor.page().locator("form[action$='/outcomes'] button[type=submit]").last());
+            sponsor.click(sponsor.page()
+                    .locator("form[action$='/outcomes'] button[type=submit]")
+                    .last());
             sponsor.picture("outcome");
         }
         assertThat(jdbc.sql("select kind from outcome_event where request_id = ?::uuid")
@@ -236,11 +245,14 @@ class WholeWayIT {
     private void expertAnswers(String language, String link) {
         try (var expert = Visitor.at(port).width(390).open(link).language(language)) {
             var choices = expert.page().locator("main fieldset:has(input[type=radio])");
-            for (int i = 0; i < choices.count(); i++) choices.nth(i).locator("input[type=radio]").first().check();
+            for (int i = 0; i < choices.count(); i++)
+                choices.nth(i).locator("input[type=radio]").first().check();
             var texts = expert.page().locator("main textarea");
             for (int i = 0; i < texts.count(); i++) texts.nth(i).fill("Made up.");
             expert.picture("expert-phone");
-            expert.click(expert.page().locator("main form[data-autosave] button[type=submit]").first());
+            expert.click(expert.page()
+                    .locator("main form[data-autosave] button[type=submit]")
+                    .first());
             expert.picture("expert-sent");
         }
     }

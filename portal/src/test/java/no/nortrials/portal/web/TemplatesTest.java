@@ -20,8 +20,7 @@ class TemplatesTest {
     /** Inclusion comes first in Thymeleaf: a condition on the same tag is never read, and shows what it should hide. */
     @Test
     void noTagIsBothReplacedAndConditional() throws IOException {
-        List<String> found = tags()
-                .filter(tag -> tag.contains("th:replace"))
+        List<String> found = tags().filter(tag -> tag.contains("th:replace"))
                 .filter(tag -> CONDITION.matcher(tag).find())
                 .toList();
 
@@ -39,9 +38,7 @@ class TemplatesTest {
 
     private static Stream<String> tags() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().endsWith(".html"))
-                    .toList()
-                    .stream()
+            return files.filter(file -> file.toString().endsWith(".html")).toList().stream()
                     .flatMap(file -> TAG.matcher(read(file)).results().map(MatchResult::group));
         }
     }
