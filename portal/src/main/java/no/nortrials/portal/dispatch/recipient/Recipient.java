@@ -1,0 +1,37 @@
+package no.nortrials.portal.dispatch.recipient;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.nortrials.portal.dispatch.proposal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trust that is to be asked, or was.
+ *
+ * @param people who is written to; before the dispatch as chosen, empty for the trust's contacts
+ */
+public record Recipient(
+        UUID id,
+        UUID requestId,
+        UUID trustId,
+        RecipientState state,
+        List<Reason.Stored> reasons,
+        List<Person> people,
+        @Nullable LocalDate due,
+        @Nullable Instant sentAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant answeredAt) {
+    public Recipient {
+        reasons = List.copyOf(reasons);
+        people = List.copyOf(people);
+    }
+
+    /** The day the answer is wanted; every recipient that was sent to has one. */
+    public LocalDate dueDay() {
+        return Optional.ofNullable(due)
+                .orElseThrow(() -> new IllegalStateException("recipient `" + id + "` has no deadline"));
+    }
+}

@@ -1,0 +1,32 @@
+package no.nortrials.portal.dispatch.recipient;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sending out of one request.
+ *
+ * @param version grows with every change of the choice of recipients; a stale one is a conflict
+ */
+public record Round(
+        UUID requestId,
+        int version,
+        String changedBy,
+        Instant changedAt,
+        @Nullable LocalDate internalDeadline,
+        @Nullable LocalDate replyDeadline,
+        @Nullable Instant sentAt,
+        @Nullable Instant internalDeadlinePassedAt,
+        @Nullable Instant replyDeadlinePassedAt,
+        @Nullable Instant closedAt) {
+
+    public boolean sent() {
+        return sentAt != null;
+    }
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+}
