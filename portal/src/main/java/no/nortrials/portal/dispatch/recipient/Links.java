@@ -20,8 +20,10 @@ public class Links {
         this.jdbc = jdbc;
     }
 
-    /** Makes a link and gives its secret, which is kept nowhere. */
-    public String create(
+    /** A fresh link and its secret, which is kept nowhere. */
+    public record Fresh(UUID id, String secret) {}
+
+    public Fresh create(
             UUID recipientId,
             Person holder,
             @Nullable UUID passedOnBy,
@@ -29,11 +31,12 @@ public class Links {
             Instant now,
             Instant expires) {
         String secret = Secrets.fresh();
-        jdbc.sql("""
+        UUID id = jdbc.sql("""
                 insert into answer_link (recipient_id, token_hash, holder_name, holder_email, holder_kind, language,
                     passed_on_by, note, created_at, expires_at)
                 values (:recipient, :hash, :name, :email, :kind, :language, cast(:by as uuid), cast(:note as text),
                     :now, :expires)
+                returning id
                 """)
                 .param("recipient", recipientId)
                 .param("hash", Secrets.hash(secret))
@@ -45,8 +48,9 @@ public class Links {
                 .param("note", note)
                 .param("now", Sql.at(now))
                 .param("expires", Sql.at(expires))
-                .update();
-        return secret;
+                .query(UUID.class)
+                .single();
+        return new Fresh(id, secret);
     }
 
     /** The link whose secret this is, whatever its state. */

@@ -75,10 +75,7 @@ public class Recipients {
     public void withdraw(UUID requestId, UUID trustId) {
         jdbc.sql("""
                 delete from recipient where request_id = :request and trust_id = :trust and state = 'PROPOSED'
-                """)
-                .param("request", requestId)
-                .param("trust", trustId)
-                .update();
+                """).param("request", requestId).param("trust", trustId).update();
     }
 
     /** Marks a proposal as sent to these people. */

@@ -1,0 +1,71 @@
+package no.nortrials.portal.dispatch.letter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * The deadline as an entry for a calendar: the whole day, with an alarm the day before. The entry of one recipient always
+ * has the same UID, so that a later one replaces it. It never holds the answer link, because calendars are shared.
+ */
+public final class DeadlineEntry {
+    private DeadlineEntry() {}
+
+    public static String of(UUID recipientId, LocalDate due, String summary, String description, Instant now) {
+        VEvent event = event(recipientId, due, summary, now);
+        event.add(new Description(description));
+        event.add(new Sequence(0));
+        event.add(alarm(summary));
+        return calendar(event);
+    }
+
+    /** Takes the entry out of the calendar again. */
+    public static String cancelled(UUID recipientId, LocalDate due, String summary, Instant now) {
+        VEvent event = event(recipientId, due, summary, now);
+        event.add(new Sequence(1));
+        event.add(ImmutableStatus.VEVENT_CANCELLED);
+        return calendar(event);
+    }
+
+    private static VEvent event(UUID recipientId, LocalDate due, String summary, Instant now) {
+        var event = new VEvent(false);
+        event.add(new Uid(recipientId + "@nortrials"));
+        event.add(new DtStamp(now));
+        event.add(new DtStart<>(due));
+        event.add(new Summary(summary));
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private static VAlarm alarm(String summary) {
+        var alarm = new VAlarm(Duration.ofHours(-15));
+        alarm.add(ImmutableAction.DISPLAY);
+        alarm.add(new Description(summary));
+        return alarm;
+    }
+
+    private static String calendar(VEvent event) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//NorTrials//feasibility portal//NO"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(event);
+        return calendar.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is written to hospitals, companies and the unit. */
+@NullMarked
+package no.nortrials.portal.dispatch.letter;
+
+import org.jspecify.annotations.NullMarked;
