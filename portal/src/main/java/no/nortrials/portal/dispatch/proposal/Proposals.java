@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 public final class Proposals {
     private static final Comparator<Proposal> BEST_FIRST = Comparator.comparing(Proposal::nearMiss)
-            .thenComparing(proposal -> proposal.against().size())
-            .thenComparing(proposal -> -proposal.reasons().size())
+            .thenComparingInt(proposal -> proposal.against().size())
+            .thenComparingInt(proposal -> -proposal.reasons().size())
             .thenComparing(Proposal::trustId);
 
     private Proposals() {}
