@@ -96,7 +96,7 @@ public class Rounds {
                 """)
                 .param("now", Sql.at(now))
                 .param("today", today)
-                .query(UUID.class)
+                .query((row, number) -> Sql.id(row, "request_id"))
                 .list();
     }
 
@@ -113,7 +113,7 @@ public class Rounds {
                 """)
                 .param("now", Sql.at(now))
                 .param("today", today)
-                .query(UUID.class)
+                .query((row, number) -> Sql.id(row, "request_id"))
                 .list();
     }
 

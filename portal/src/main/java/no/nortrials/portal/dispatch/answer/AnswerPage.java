@@ -1,0 +1,65 @@
+package no.nortrials.portal.dispatch.answer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.nortrials.portal.dispatch.recipient.Link;
+import no.nortrials.portal.dispatch.recipient.Recipient;
+import no.nortrials.portal.form.FieldView;
+import no.nortrials.portal.form.FormData;
+import no.nortrials.portal.form.FormView;
+import no.nortrials.portal.form.Problem;
+import no.nortrials.portal.request.RequestFields;
+import no.nortrials.portal.request.RequestHeader;
+
+/**
+ * What the answer page shows.
+ *
+ * @param synopsis of the request what this person may read
+ * @param conflict what somebody else saved since the page was opened
+ */
+record AnswerPage(
+        RequestHeader request,
+        Recipient recipient,
+        String trustName,
+        Confidentiality.Standing standing,
+        FormData synopsis,
+        Answer answer,
+        FormData typed,
+        Map<String, Problem> problems,
+        Optional<Answer> conflict,
+        List<Answers.Sent> sent,
+        List<Link> passedOn,
+        boolean open,
+        boolean late) {
+
+    List<FieldView> step(String name) {
+        return AnswerForm.FORM
+                .step(name)
+                .map(step -> FormView.of("answer", step.fields(), typed, problems))
+                .orElseThrow();
+    }
+
+    List<FieldView> all() {
+        return FormView.of("answer", AnswerForm.FORM.fields().toList(), typed, problems);
+    }
+
+    /** The sponsor's own questions that have a wording this person may read. */
+    List<OwnQuestion> questions() {
+        return RequestFields.OWN_QUESTIONS.stream()
+                .filter(name -> synopsis.filled(name).isPresent())
+                .map(name -> new OwnQuestion(name, synopsis.text(name), typed.text(name)))
+                .toList();
+    }
+
+    Optional<Instant> savedAt() {
+        return answer.updatedAt();
+    }
+
+    boolean sponsorNamed() {
+        return request.sponsorNameable();
+    }
+
+    record OwnQuestion(String name, String wording, String given) {}
+}
