@@ -12,11 +12,13 @@ import no.nortrials.portal.form.FormView;
 import no.nortrials.portal.form.Problem;
 import no.nortrials.portal.request.RequestFields;
 import no.nortrials.portal.request.RequestHeader;
+import no.nortrials.portal.request.Synopsis;
 
 /**
  * What the answer page shows.
  *
- * @param synopsis of the request what this person may read
+ * @param readable of the request what this person may read
+ * @param synopsis the same in words
  * @param conflict what somebody else saved since the page was opened
  */
 record AnswerPage(
@@ -24,7 +26,8 @@ record AnswerPage(
         Recipient recipient,
         String trustName,
         Confidentiality.Standing standing,
-        FormData synopsis,
+        FormData readable,
+        List<Synopsis.Line> synopsis,
         Answer answer,
         FormData typed,
         Map<String, Problem> problems,
@@ -48,8 +51,8 @@ record AnswerPage(
     /** The sponsor's own questions that have a wording this person may read. */
     List<OwnQuestion> questions() {
         return RequestFields.OWN_QUESTIONS.stream()
-                .filter(name -> synopsis.filled(name).isPresent())
-                .map(name -> new OwnQuestion(name, synopsis.text(name), typed.text(name)))
+                .filter(name -> readable.filled(name).isPresent())
+                .map(name -> new OwnQuestion(name, readable.text(name), typed.text(name)))
                 .toList();
     }
 

@@ -25,7 +25,9 @@ import no.nortrials.portal.form.Problem;
 import no.nortrials.portal.request.RequestHeader;
 import no.nortrials.portal.request.RequestStatus;
 import no.nortrials.portal.request.Requests;
+import no.nortrials.portal.request.Synopsis;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +45,7 @@ class Answering {
     private final Reminders reminders;
     private final AnswerNews news;
     private final Texts texts;
+    private final Synopsis synopsis;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -58,6 +61,7 @@ class Answering {
             Reminders reminders,
             AnswerNews news,
             Texts texts,
+            Synopsis synopsis,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -71,6 +75,7 @@ class Answering {
         this.reminders = reminders;
         this.news = news;
         this.texts = texts;
+        this.synopsis = synopsis;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -206,9 +211,10 @@ class Answering {
         return new AnswerPage(
                 request,
                 recipient,
-                texts.trust(recipient.trustId(), org.springframework.context.i18n.LocaleContextHolder.getLocale()),
+                texts.trust(recipient.trustId(), LocaleContextHolder.getLocale()),
                 standing,
                 requests.disclosed(request.id(), standing.readable()),
+                synopsis.of(request, standing.readable(), LocaleContextHolder.getLocale()),
                 answer,
                 typed,
                 problems,
