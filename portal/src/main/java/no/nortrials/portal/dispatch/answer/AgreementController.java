@@ -46,8 +46,7 @@ class AgreementController {
         return new ModelAndView("redirect:/requests/" + id + "/agreements?saved");
     }
 
-    private ModelAndView view(
-            Actor actor, UUID id, FormData form, Map<String, Problem> problems, HttpStatus status) {
+    private ModelAndView view(Actor actor, UUID id, FormData form, Map<String, Problem> problems, HttpStatus status) {
         RequestHeader request = agreements.request(actor, id);
         return new ModelAndView("dispatch/agreements", status)
                 .addObject("request", request)

@@ -68,7 +68,7 @@ class Agreements {
 
     void record(Actor actor, UUID requestId, UUID trustId, FormData form) {
         RequestHeader request = requests.visibleTo(actor, requestId);
-        directory.trust(trustId).orElseThrow(() -> new NotFound("trust `" + trustId + "`"));
+        var _ = directory.trust(trustId).orElseThrow(() -> new NotFound("trust `" + trustId + "`"));
         jdbc.sql("""
                 insert into cda (organisation_id, trust_id, request_id, reference, parties, signatory, effective_on,
                     expires_on, recorded_by, recorded_at)

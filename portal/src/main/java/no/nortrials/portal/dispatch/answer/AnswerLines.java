@@ -23,7 +23,11 @@ public class AnswerLines {
     /** A question and its answer. */
     public record Line(String question, String answer) {}
 
-    /** @param request the request's own form, for the wording of the sponsor's questions */
+    /**
+     * An answer as lines.
+     *
+     * @param request the request's own form, for the wording of the sponsor's questions
+     */
     public List<Line> of(FormData answer, FormData request, Locale locale) {
         var lines = new ArrayList<Line>();
         AnswerForm.FORM

@@ -37,30 +37,30 @@ record AnswerPage(
         boolean open,
         boolean late) {
 
-    List<FieldView> step(String name) {
+    public List<FieldView> step(String name) {
         return AnswerForm.FORM
                 .step(name)
                 .map(step -> FormView.of("answer", step.fields(), typed, problems))
                 .orElseThrow();
     }
 
-    List<FieldView> all() {
+    public List<FieldView> all() {
         return FormView.of("answer", AnswerForm.FORM.fields().toList(), typed, problems);
     }
 
     /** The sponsor's own questions that have a wording this person may read. */
-    List<OwnQuestion> questions() {
+    public List<OwnQuestion> questions() {
         return RequestFields.OWN_QUESTIONS.stream()
                 .filter(name -> readable.filled(name).isPresent())
                 .map(name -> new OwnQuestion(name, readable.text(name), typed.text(name)))
                 .toList();
     }
 
-    Optional<Instant> savedAt() {
+    public Optional<Instant> savedAt() {
         return answer.updatedAt();
     }
 
-    boolean sponsorNamed() {
+    public boolean sponsorNamed() {
         return request.sponsorNameable();
     }
 

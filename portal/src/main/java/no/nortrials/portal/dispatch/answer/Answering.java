@@ -92,7 +92,7 @@ class Answering {
         if (standing.readable() && standing != Confidentiality.Standing.NOTHING_RESTRICTED)
             confidentiality.read(respondent, request, recipient);
         Answer answer = answers.of(recipientId);
-        return page(respondent, recipient, request, standing, answer, answer.form(), Map.of(), Optional.empty());
+        return page(recipient, request, standing, answer, answer.form(), Map.of(), Optional.empty());
     }
 
     /** The page again, with what was typed. */
@@ -109,7 +109,6 @@ class Answering {
             case Submitted.Kept _, Submitted.Faulty _, Submitted.Closed _ -> Optional.empty();
         };
         return page(
-                respondent,
                 recipient,
                 request,
                 confidentiality.of(respondent, request, recipient),
@@ -200,7 +199,6 @@ class Answering {
     }
 
     private AnswerPage page(
-            Respondent respondent,
             Recipient recipient,
             RequestHeader request,
             Confidentiality.Standing standing,

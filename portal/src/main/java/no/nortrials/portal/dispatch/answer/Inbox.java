@@ -88,7 +88,7 @@ class Inbox {
 
     /** Refuses what was not sent to the actor's own hospital. */
     void check(Actor actor, UUID recipientId) {
-        recipients
+        var _ = recipients
                 .find(recipientId)
                 .filter(each -> each.trustId().equals(actor.organisationId()))
                 .filter(each -> each.state() != RecipientState.PROPOSED && each.state() != RecipientState.RECALLED)

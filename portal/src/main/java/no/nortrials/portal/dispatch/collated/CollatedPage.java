@@ -19,7 +19,7 @@ record CollatedPage(
         List<Part> everybody,
         List<Integer> versions) {
 
-    Collated.Shared shared() {
+    public Collated.Shared shared() {
         return snapshot.content().shared();
     }
 

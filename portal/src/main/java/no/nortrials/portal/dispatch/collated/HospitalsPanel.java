@@ -151,14 +151,7 @@ class HospitalsPanel implements RequestPanel {
                 .toList();
         boolean sent = snapshots.of(request.id()).stream().anyMatch(each -> each.sentAt() != null);
         return new Model(
-                "company",
-                request.id(),
-                shared.asked(),
-                rows.size(),
-                shared.declined(),
-                shared.missing(),
-                rows,
-                sent);
+                "company", request.id(), shared.asked(), rows.size(), shared.declined(), shared.missing(), rows, sent);
     }
 
     private Optional<Panel> own(Actor actor, RequestHeader request, List<Recipient> all) {

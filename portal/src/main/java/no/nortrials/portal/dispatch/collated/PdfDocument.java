@@ -33,7 +33,6 @@ class PdfDocument {
             new PdfRendererBuilder()
                     .useFont(PdfDocument::font, "Liberation Sans")
                     .usePdfUaAccessibility(true)
-                    .useFastMode()
                     .withHtmlContent(html, null)
                     .toStream(pdf)
                     .run();

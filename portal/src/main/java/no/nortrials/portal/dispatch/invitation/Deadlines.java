@@ -53,7 +53,7 @@ final class Deadlines {
         QUIET_WEEKS;
 
         /** Whether the request cannot be sent with it. */
-        boolean blocks() {
+        public boolean blocks() {
             return switch (this) {
                 case MISSING, PAST, AFTER_SPONSORS -> true;
                 case SHORT, DAY_OFF, QUIET_WEEKS -> false;

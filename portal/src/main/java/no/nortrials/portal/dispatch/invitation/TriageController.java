@@ -54,7 +54,7 @@ class TriageController {
     private ModelAndView conflict(Actor actor, UUID id, Selection selection, Round round) {
         var view = new ModelAndView("dispatch/recipients", HttpStatus.CONFLICT);
         view.addObject("page", triage.page(actor, id, "", selection));
-        view.addObject("now", triage.page(actor, id, "", null));
+        view.addObject("present", triage.page(actor, id, "", null));
         view.addObject("round", round);
         view.addObject("q", "");
         return view;

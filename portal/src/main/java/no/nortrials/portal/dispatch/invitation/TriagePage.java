@@ -28,7 +28,7 @@ record TriagePage(
         List<Row> others,
         List<Row> sent) {
 
-    int chosen() {
+    public int chosen() {
         return (int) java.util.stream.Stream.of(proposed, nearMisses, others)
                 .flatMap(List::stream)
                 .filter(Row::chosen)
