@@ -51,11 +51,10 @@ create table request (
     check (deleted_at is null or status = 'DRAFT')
 );
 create index request_organisation on request (organisation_id, created_at desc);
-create index request_received on request (received_at desc);
+create index request_received on request (received_at desc, id);
 create index request_queue on request (next_due, id) where next_action is not null;
 create index request_status on request (status, received_at desc);
 create index request_centre on request (centre_id, received_at desc) where centre_id is not null;
-create index request_list on request (received_at desc, id) where status <> 'DRAFT';
 create index request_list_deadline on request (reply_deadline, id) where status <> 'DRAFT';
 create index request_list_title on request (title, id) where status <> 'DRAFT';
 create index request_search on request using gin (search);

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
             "portal.embedded-db.dir=temporary",
             "portal.embedded-db.database=test",
             "portal.jobs=false",
+            "spring.datasource.hikari.minimum-idle=1",
             "portal.sign-in.attempts-per-minute=1000000"
         })
 @AutoConfigureMockMvc
