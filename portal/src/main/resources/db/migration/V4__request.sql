@@ -57,6 +57,7 @@ create index request_status on request (status, received_at desc);
 create index request_centre on request (centre_id, received_at desc) where centre_id is not null;
 create index request_list_deadline on request (reply_deadline, id) where status <> 'DRAFT';
 create index request_list_title on request (title, id) where status <> 'DRAFT';
+create index request_duplicate_of on request (duplicate_of) where duplicate_of is not null;
 create index request_search on request using gin (search);
 create index request_protocol on request (lower(protocol_number));
 create index request_eu_ct on request (eu_ct_number);
