@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,8 @@ class KillWhileDispatchingIT {
     @TempDir
     Path folder;
 
+    private @Nullable PortalProcess started;
+
     @Test
     void reachesEveryRecipientOnceHoweverOftenItIsKilled() throws Exception {
         assumeThat(World.canDispatch()).as("this build dispatches").isTrue();
@@ -37,9 +41,9 @@ class KillWhileDispatchingIT {
         var told = new ArrayList<String>();
         try (var database = TestDatabase.start();
                 var mail = new MailServer()) {
-            PortalProcess.start(folder, database.arguments()).kill(); // makes the tables
+            start(database.arguments()).kill(); // makes the tables
             var world = new World(database.jdbc(), RECIPIENTS);
-            var portal = PortalProcess.start(folder, arguments(database, mail));
+            var portal = start(arguments(database, mail));
             for (int round = 1; round <= ROUNDS; round++) {
                 UUID request = world.readyToDispatch();
                 mail.forget();
@@ -47,7 +51,7 @@ class KillWhileDispatchingIT {
 
                 killWhileDispatching(portal, request, moment, mail);
                 int before = mail.accepted();
-                portal = PortalProcess.start(folder, arguments(database, mail));
+                portal = start(arguments(database, mail));
                 boolean wasSent = allOrNothing(database.jdbc(), request);
                 if (!wasSent) dispatch(portal, request);
                 allMailIsSent(database.jdbc(), request, world.addresses().size());
@@ -63,10 +67,19 @@ class KillWhileDispatchingIT {
                 assertThat(allOrNothing(database.jdbc(), request)).isTrue();
                 assertThat(oneEach(mail)).as(told.getLast()).isEqualTo(ones(world.addresses()));
             }
-            portal.close();
         } finally {
             told.forEach(System.out::println);
         }
+    }
+
+    private PortalProcess start(List<String> arguments) {
+        started = PortalProcess.launch(folder, arguments);
+        return started.awaitReady();
+    }
+
+    @AfterEach
+    void stopTheLast() {
+        if (started != null) started.close();
     }
 
     private static List<String> arguments(TestDatabase database, MailServer mail) {
