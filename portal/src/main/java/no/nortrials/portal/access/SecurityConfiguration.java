@@ -1,5 +1,7 @@
 package no.nortrials.portal.access;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import javax.sql.DataSource;
 import no.nortrials.portal.platform.PortalProperties;
@@ -22,6 +24,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Who may go where: only what a {@link RouteRule} opens, and everything else is denied. */
 @Configuration
@@ -67,8 +71,16 @@ class SecurityConfiguration {
             List<RouteRules> rules) {
         routes.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
                 .permitAll();
-        for (RouteRules module : rules) for (RouteRule rule : module.rules()) open(routes, rule);
+        rules.stream()
+                .flatMap(module -> module.rules().stream())
+                .sorted(comparing(SecurityConfiguration::pattern))
+                .forEach(rule -> open(routes, rule));
         routes.anyRequest().denyAll();
+    }
+
+    /** The first rule that fits decides, so the more specific pattern must come first, as it does among the pages. */
+    private static PathPattern pattern(RouteRule rule) {
+        return PathPatternParser.defaultInstance.parse(rule.pattern());
     }
 
     private static void open(

@@ -9,6 +9,7 @@ import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.Languages;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -55,7 +56,9 @@ class ImportController {
     }
 
     @PostMapping("/centre/import")
-    String preview(@RequestParam MultipartFile file, HttpSession session, Model model) throws IOException {
+    String preview(@RequestParam(required = false) @Nullable MultipartFile file, HttpSession session, Model model)
+            throws IOException {
+        if (file == null) return "redirect:/centre/import";
         if (file.getSize() > MOST_BYTES)
             return shown(model, ImportFile.unreadable(Problem.of("centre.import.large", "5 MB")));
         byte[] bytes = file.getBytes();

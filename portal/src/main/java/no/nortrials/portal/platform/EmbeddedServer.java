@@ -73,7 +73,7 @@ final class EmbeddedServer {
                 .setLocaleConfig("icu-locale", "nb-NO")
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("encoding", "UTF8")
-                .setServerConfig("max_connections", "60")
+                .setServerConfig("max_connections", "200")
                 // replaying the log of a big database after a kill takes more than the ten seconds of a test
                 .setPGStartupWait(Duration.ofMinutes(1))
                 // its own hook would race Spring's; stop() runs after every context is closed

@@ -43,7 +43,7 @@ class WholeWayIT {
         unitSendsItOut(language, id);
         List<String> links = post.links(id, "dispatch.invitation");
         hospitalIsInterested(language, links.getFirst());
-        hospitalDeclines(language, otherTrust(post, id, links));
+        hospitalDeclines(language, otherTrust(id, links));
         unitCollates(language, id);
         sponsorReadsAndTellsTheOutcome(language, id);
     }
@@ -198,7 +198,7 @@ class WholeWayIT {
     }
 
     /** A link of another trust than the first one's. */
-    private String otherTrust(Post post, String id, List<String> links) {
+    private String otherTrust(String id, List<String> links) {
         List<String> recipients =
                 jdbc.sql("""
                         select split_part(dedupe_key, ':', 2) from outbox

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -23,5 +24,6 @@ import org.springframework.context.annotation.Import;
             "portal.sign-in.attempts-per-minute=1000000"
         })
 @AutoConfigureMockMvc
+@ExtendWith(FreshClock.class)
 @Import({TestClock.class, Given.class})
 public @interface PortalTest {}
