@@ -130,6 +130,8 @@ class Drafts {
         Draft draft = of(actor, id);
         if (draft.version() != seen && !actor.accountId().equals(draft.updatedBy())) return new Saving.Overtaken(draft);
         FormData form = draft.form().overlaid(typed, asked);
+        // a late autosave of what is kept already changes nothing, so that it overtakes nobody
+        if (form.equals(draft.form())) return new Saving.Saved(draft.version(), draft.updatedAt());
         write(actor, draft, form);
         return new Saving.Saved(draft.version() + 1, clock.instant());
     }

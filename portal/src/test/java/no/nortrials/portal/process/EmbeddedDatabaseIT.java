@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The portal with a PostgreSQL of its own: what it keeps, also when it is killed, doubled or finds rubbish. */
+@Tag("process")
 class EmbeddedDatabaseIT {
     private static final Duration FIRST_PAGE = Duration.ofSeconds(15);
     private static final Duration GRACE_ON_A_BUSY_MACHINE = Duration.ofSeconds(45);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * between the mail server's acceptance and our note of it repeats the message with the same Message-ID, which mail
  * programs show once; such a repeat counts as one.
  */
+@Tag("process")
 class KillWhileDispatchingIT {
     private static final int ROUNDS = Integer.getInteger("process.kills", 20);
     private static final int RECIPIENTS = 24;

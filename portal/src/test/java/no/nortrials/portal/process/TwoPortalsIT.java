@@ -21,12 +21,14 @@ import no.nortrials.portal.calendar.WorkingDays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two portals on one database: what is due happens once, and it does not matter which of them one talks to. */
+@Tag("process")
 class TwoPortalsIT {
     private static final int LIMIT = 25;
 
