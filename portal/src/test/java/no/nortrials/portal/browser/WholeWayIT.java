@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import no.nortrials.portal.access.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,7 @@ class WholeWayIT {
         sponsorReadsAndTellsTheOutcome(language, id);
     }
 
+    @Tag("walk")
     @ParameterizedTest
     @ValueSource(strings = {"nb", "en"})
     void aCountryRequestIsAnsweredByExperts(String language) {
@@ -65,6 +67,9 @@ class WholeWayIT {
             Typing.into(unit.page(), Map.of("synthesis", "Norway can take part. (Made up.)", "conclusion", "FEASIBLE"));
             unit.click(unit.page().locator("form[action$='/country/synthesis'] button[type=submit]"));
             unit.open("/requests/" + id + "/country/review").picture("country-review");
+            unit.page()
+                    .locator("form[action$='/country/approve'] input[type=checkbox]")
+                    .check();
             unit.click(unit.page().locator("form[action$='/country/approve'] button[type=submit]"));
         }
         try (var sponsor = visitor(language, Role.SPONSOR)) {

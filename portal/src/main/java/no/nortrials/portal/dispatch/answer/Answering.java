@@ -123,10 +123,12 @@ class Answering {
         Recipient recipient = recipients.locked(recipientId);
         if (!open(recipient)) return new Submitted.Closed();
         Answer now = answers.of(recipientId);
-        if (now.version() != version) return new Submitted.Changed(now);
+        // somebody's own autosave that is still under way must not look like another person's work
+        boolean own = now.updatedBy().equals(respondent.person().name());
+        if (now.version() != version && !own) return new Submitted.Changed(now);
         FormData merged = now.form().overlaid(typed, AnswerForm.FORM.fields().toList());
         answers.save(recipientId, merged, respondent.person().name(), clock.instant());
-        return new Submitted.Kept(version + 1, clock.instant());
+        return new Submitted.Kept(now.version() + 1, clock.instant());
     }
 
     /** Sends the answer, or a change of it: to whom the decision says, with a receipt to who sent it. */
