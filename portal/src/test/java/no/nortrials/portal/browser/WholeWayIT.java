@@ -34,6 +34,7 @@ class WholeWayIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Tag("walk")
     @ParameterizedTest
     @ValueSource(strings = {"nb", "en"})
     void aSiteRequestGoesAllTheWay(String language) {
