@@ -1,0 +1,28 @@
+package no.nortrials.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+
+/**
+ * A lower or upper bound of a measured value. Exact: 7.0 and 7 are the same bound, and no floating point is involved.
+ *
+ * @param value the number
+ * @param inclusive whether the number itself belongs to the range
+ */
+public record Bound(BigDecimal value, boolean inclusive) {
+    public Bound {
+        requireNonNull(value, "value is null");
+        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    /** The number itself included. */
+    public static Bound including(String value) {
+        return new Bound(new BigDecimal(value), true);
+    }
+
+    /** The number itself left out. */
+    public static Bound beyond(String value) {
+        return new Bound(new BigDecimal(value), false);
+    }
+}
