@@ -16,7 +16,8 @@ public record AgeBound(int amount, ChronoUnit unit, boolean inclusive) {
     public AgeBound {
         requireNonNull(unit, "unit is null");
         if (amount < 0) throw new IllegalArgumentException("an age is at least 0, but was `" + amount + "`");
-        if (amount > Offset.FARTHEST) throw new IllegalArgumentException("an age is at most 100000 units, but was `" + amount + "`");
+        if (amount > Offset.FARTHEST)
+            throw new IllegalArgumentException("an age is at most 100000 units, but was `" + amount + "`");
         Offset.requireUnit(unit);
     }
 

@@ -15,7 +15,11 @@ sealed interface Leaving {
     /** Who meets this. */
     record Left(Criterion criterion) implements Leaving {}
 
-    /** @param wanted whether more persons are kept when the criterion holds for more */
+    /**
+     * What is left of a criterion.
+     *
+     * @param wanted whether more persons are kept when the criterion holds for more
+     */
     static Leaving out(Criterion criterion, boolean wanted, Predicate<Criterion> unknown) {
         boolean inside = wanted != criterion.negated();
         return switch (criterion) {

@@ -31,7 +31,11 @@ public sealed interface Quantifier {
         }
     }
 
-    /** @throws IllegalArgumentException when a group of this size could not break or could not meet the rule */
+    /**
+     * Refuses a group whose size makes the rule meaningless.
+     *
+     * @throws IllegalArgumentException when a group of this size could not break or could not meet the rule
+     */
     default void requireFits(int members) {
         switch (this) {
             case All all -> {}

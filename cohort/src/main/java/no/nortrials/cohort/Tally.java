@@ -1,0 +1,45 @@
+package no.nortrials.cohort;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.nortrials.eligibility.Sex;
+
+/**
+ * Persons counted by site, by the criteria they meet, by sex and age group: from it every part of an answer follows.
+ *
+ * <p>For engines that look at each person or group in SQL. Bit i of a mask is set when the person meets evaluated criterion i.
+ */
+final class Tally {
+    /** What persons of one count have in common. */
+    record Key(int site, BitSet met, Sex sex, int age) {}
+
+    private final Map<Key, Long> persons = new HashMap<>();
+
+    void add(Key key, long count) {
+        persons.merge(key, count, Long::sum);
+    }
+
+    /** Persons at each of this many sites who meet the criteria of the mask. */
+    List<Long> bySite(int sites, BitSet wanted) {
+        Long[] counts = new Long[sites];
+        Arrays.fill(counts, 0L);
+        persons.forEach((key, count) -> {
+            if (covers(key.met(), wanted)) counts[key.site()] += count;
+        });
+        return List.of(counts);
+    }
+
+    /** Every count, with what its persons have in common. */
+    Map<Key, Long> cells() {
+        return persons;
+    }
+
+    static boolean covers(BitSet met, BitSet wanted) {
+        var missing = (BitSet) wanted.clone();
+        missing.andNot(met);
+        return missing.isEmpty();
+    }
+}
