@@ -30,7 +30,7 @@ public interface Terminology {
     default boolean covers(Concept concept, Code code) {
         if (!concept.system().equals(code.system())) return false;
         return concept.code().equals(code.code())
-                || concept.descendants() && isBelow(code.system(), code.code(), concept.code());
+                || (concept.descendants() && isBelow(code.system(), code.code(), concept.code()));
     }
 
     /** Whether a set of concepts means the code. */
