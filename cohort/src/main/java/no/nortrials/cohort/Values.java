@@ -3,6 +3,7 @@ package no.nortrials.cohort;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import no.nortrials.eligibility.Bound;
 import no.nortrials.eligibility.Concept;
 import no.nortrials.eligibility.Units;
@@ -30,10 +31,9 @@ record Values(Terminology terminology, Units units) {
     private boolean match(ValueFilter filter, EventValue.Numeric value) {
         return switch (filter) {
             case ValueFilter.Coded coded -> false;
-            case ValueFilter.Range range ->
-                range.min().map(min -> reaches(min, range.unit(), value, 1)).orElse(true)
-                        && range.max()
-                                .map(max -> reaches(max, range.unit(), value, -1))
+            case ValueFilter.Range(Optional<Bound> min, Optional<Bound> max, Optional<String> unit) ->
+                min.map(bound -> holds(bound, unit, value, order -> order > 0)).orElse(true)
+                        && max.map(bound -> holds(bound, unit, value, order -> order < 0))
                                 .orElse(true);
             case ValueFilter.Not(BigDecimal number, Optional<String> unit) ->
                 in(number, unit, value.unit())
@@ -42,10 +42,10 @@ record Values(Terminology terminology, Units units) {
         };
     }
 
-    /** @param side 1 when the value must lie above the bound, −1 when below */
-    private boolean reaches(Bound bound, Optional<String> unit, EventValue.Numeric value, int side) {
+    private boolean holds(Bound bound, Optional<String> unit, EventValue.Numeric value, IntPredicate beyond) {
         return in(bound.value(), unit, value.unit())
-                .map(number -> side * value.number().compareTo(number) >= (bound.inclusive() ? 0 : 1))
+                .map(number -> value.number().compareTo(number))
+                .map(order -> beyond.test(order) || (order == 0 && bound.inclusive()))
                 .orElse(false);
     }
 
