@@ -9,6 +9,11 @@ import java.time.LocalDate;
  */
 public interface WorkingDays {
 
+    /** Norway's calendar for an organisation that has decided nothing about its own days. */
+    static WorkingDays ofNorway() {
+        return new NorwegianWorkingDays(OrganisationCalendar.DEFAULT);
+    }
+
     boolean isWorkingDay(LocalDate day);
 
     /** The n-th working day after {@code start}, which itself is day 0; {@code n = 0} gives {@code start}. */

@@ -20,6 +20,7 @@ import no.nortrials.portal.access.RouteRules;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.directory.Centre;
 import no.nortrials.portal.directory.Directory;
+import no.nortrials.portal.directory.TherapyArea;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormView;
 import no.nortrials.portal.form.Problem;
@@ -85,7 +86,7 @@ class CentreController {
         UUID shown = actor.is(CENTRE) ? actor.organisationId() : chosen(centres, centre);
         model.addAttribute("listing", requests.list(new CentreFilter(q, area, status, shown, sort, page)));
         model.addAttribute("centres", names(centres, locale));
-        model.addAttribute("areas", areas(locale));
+        model.addAttribute("areas", TherapyArea.names(directory.therapyAreas(), locale));
         model.addAttribute("records", actor.is(CENTRE));
         return "centre/list";
     }
@@ -98,7 +99,7 @@ class CentreController {
     @PostMapping("/centre/new")
     String record(
             Actor actor, @RequestParam MultiValueMap<String, String> typed, Model model, RedirectAttributes after) {
-        FormData form = read(typed);
+        FormData form = FormData.of(CentreForm.FIELDS, typed);
         Map<String, Problem> problems = CentreCheck.of(form, Oslo.today(clock));
         if (!problems.isEmpty()) return page(model, form, problems, null);
         recording.record(actor, form);
@@ -121,7 +122,7 @@ class CentreController {
             Model model,
             RedirectAttributes after) {
         CentreRequests.Recorded recorded = recorded(actor, id);
-        FormData form = read(typed);
+        FormData form = FormData.of(CentreForm.FIELDS, typed);
         Map<String, Problem> problems = CentreCheck.of(form, Oslo.today(clock));
         if (!problems.isEmpty()) return page(model, form, problems, recorded);
         try {
@@ -152,12 +153,6 @@ class CentreController {
         return "centre/record";
     }
 
-    private static FormData read(MultiValueMap<String, String> typed) {
-        var values = new LinkedHashMap<String, List<String>>();
-        CentreForm.FIELDS.forEach(field -> values.put(field.name(), typed.getOrDefault(field.name(), List.of())));
-        return new FormData(values);
-    }
-
     private static @Nullable UUID chosen(List<Centre> centres, String code) {
         return centres.stream()
                 .filter(centre -> centre.code().equals(code))
@@ -169,12 +164,6 @@ class CentreController {
     private static Map<String, String> names(List<Centre> centres, Locale locale) {
         var names = new LinkedHashMap<String, String>();
         centres.forEach(centre -> names.put(centre.code(), centre.name(locale)));
-        return names;
-    }
-
-    private Map<String, String> areas(Locale locale) {
-        var names = new LinkedHashMap<String, String>();
-        directory.therapyAreas().forEach(area -> names.put(area.code(), area.name(locale)));
         return names;
     }
 }

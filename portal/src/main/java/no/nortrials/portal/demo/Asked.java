@@ -1,5 +1,6 @@
 package no.nortrials.portal.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,16 @@ record Asked(
 
     boolean answered() {
         return answeredAt != null;
+    }
+
+    /** The answer link a person holds, by the address it went to. */
+    UUID link(String email) {
+        return UUID.nameUUIDFromBytes((id + email).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The answer link of who was asked first. */
+    UUID link() {
+        return link(receiver().email());
     }
 
     Receiver receiver() {

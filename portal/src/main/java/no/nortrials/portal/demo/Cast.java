@@ -24,6 +24,12 @@ record Cast(List<Firm> firms, List<Person> people, List<Topic> topics) {
         return people.stream().filter(person -> person.role().equals(role)).toList();
     }
 
+    /** One of the unit's people has the case. */
+    Person coordinator(Case request) {
+        var unit = of("COORDINATOR");
+        return unit.get(request.number() % unit.size());
+    }
+
     /** The people of a firm, a trust's short name or a centre's code. */
     List<Person> at(String organisation) {
         return people.stream()

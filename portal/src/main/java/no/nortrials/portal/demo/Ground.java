@@ -14,7 +14,7 @@ record Ground(
         List<Trust> trusts, List<Centre> centres, List<NetworkMembership> networks, WorkingDays days, Instant now) {
 
     LocalDate today() {
-        return LocalDate.ofInstant(now, Oslo.ZONE);
+        return Oslo.day(now);
     }
 
     /** The day itself when it is a working day, else the next that is. */

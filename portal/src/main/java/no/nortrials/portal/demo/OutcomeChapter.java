@@ -69,8 +69,7 @@ final class OutcomeChapter {
     }
 
     private void ask(Story story, Instant summarised, int days) {
-        LocalDate due =
-                ground.workday(LocalDate.ofInstant(summarised, Oslo.ZONE).plusDays(days));
+        LocalDate due = ground.workday(Oslo.day(summarised).plusDays(days));
         Instant put = due.atTime(8, 0).atZone(Oslo.ZONE).toInstant();
         Instant known = known(story);
         boolean past = put.isBefore(ground.now());
@@ -105,8 +104,7 @@ final class OutcomeChapter {
         return story.news().stream()
                 .filter(news -> news.source().equals("COMPANY"))
                 .map(News::recordedAt)
-                .filter(at ->
-                        at.isAfter(put) && LocalDate.ofInstant(at, Oslo.ZONE).isBefore(nextDue))
+                .filter(at -> at.isAfter(put) && Oslo.day(at).isBefore(nextDue))
                 .findFirst()
                 .orElse(null);
     }

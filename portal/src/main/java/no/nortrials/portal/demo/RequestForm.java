@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.request.RequestFields;
 import no.nortrials.portal.request.RequestKind;
@@ -35,7 +36,7 @@ final class RequestForm {
 
     /** What a centre records: its own ten fields. */
     private FormData recorded() {
-        put("receivedOn", RequestChapter.day(request.receivedAt()).toString());
+        put("receivedOn", Oslo.day(request.receivedAt()).toString());
         put(RequestFields.ORGANISATION, request.firm().name());
         put(RequestFields.KIND, request.kind().name());
         put("product", request.product().name());

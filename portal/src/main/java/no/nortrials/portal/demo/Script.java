@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.directory.Centre;
 import no.nortrials.portal.request.RequestKind;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class Script {
 
     private void write(Hospitals hospitals, List<Specialist> specialists) {
         var teller = new Teller(ground, hospitals, dice);
-        var requests = new RequestChapter(ground, cast, dice, batch, trail, duplicates);
+        var requests = new RequestChapter(ground, cast, dice, batch, trail, new Standing(ground, duplicates));
         var dispatch = new DispatchChapter(ground, cast, dice, batch, trail);
         var country = new CountryChapter(ground, cast, specialists, dice, batch, trail);
         var outcome = new OutcomeChapter(ground, cast, batch, trail);
@@ -152,7 +154,7 @@ final class Script {
 
     private @Nullable String reference(Case request) {
         if (request.draft()) return null;
-        int year = RequestChapter.day(request.receivedAt()).getYear();
-        return "NT-%d-%04d".formatted(year, series.merge(year, 1, Integer::sum));
+        int year = Oslo.day(request.receivedAt()).getYear();
+        return String.format(Locale.ROOT, "NT-%d-%04d", year, series.merge(year, 1, Integer::sum));
     }
 }

@@ -32,7 +32,7 @@ final class Teller {
         Instant summarised = request.stage() == Stage.ANSWERED ? summarised(request) : null;
         List<News> news = summarised == null || request.fate() == null
                 ? List.of()
-                : outcomes.of(request.fate(), day(summarised), asked);
+                : outcomes.of(request.fate(), Oslo.day(summarised), asked);
         return new Story(
                 request, paused, resumed, forwarded, asked, summarised, news, closed(request, summarised, news));
     }
@@ -132,20 +132,16 @@ final class Teller {
 
     private Instant after(Instant start, int workingDays) {
         return earlier(
-                ground.at(ground.days().plus(day(start), workingDays), dice),
+                ground.at(ground.days().plus(Oslo.day(start), workingDays), dice),
                 ground.now().minusSeconds(1200));
     }
 
     private Instant inOfficeHours(Instant at) {
-        LocalDate day = ground.workday(day(at));
+        LocalDate day = ground.workday(Oslo.day(at));
         return ground.at(day, dice);
     }
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Oslo.ZONE);
     }
 }

@@ -84,7 +84,7 @@ class DirectoryController {
         var filter = new TrustFilter(q, region, area, unit && attention.equals("yes"), sort);
         model.addAttribute("listing", pages.list(filter, today, locale, page, SIZE));
         model.addAttribute("regions", regions(locale));
-        model.addAttribute("areas", areas(directory, locale));
+        model.addAttribute("areas", TherapyArea.names(directory.therapyAreas(), locale));
         model.addAttribute("centres", directory.centres(today));
         model.addAttribute("unit", unit);
         model.addAttribute("locale", locale);
@@ -130,12 +130,6 @@ class DirectoryController {
     private Map<String, String> regions(Locale locale) {
         var names = new LinkedHashMap<String, String>();
         directory.regions().forEach(region -> names.put(region.code(), region.name(locale)));
-        return names;
-    }
-
-    static Map<String, String> areas(Directory directory, Locale locale) {
-        var names = new LinkedHashMap<String, String>();
-        directory.therapyAreas().forEach(area -> names.put(area.code(), area.name(locale)));
         return names;
     }
 }

@@ -1,6 +1,7 @@
 package no.nortrials.portal.form;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,14 @@ public record FormData(Map<String, List<String>> values) {
                     .toList();
             if (!filled.isEmpty()) kept.put(name, filled);
         });
-        values = java.util.Collections.unmodifiableMap(kept);
+        values = Collections.unmodifiableMap(kept);
+    }
+
+    /** The asked fields of what came with a request; anything else in it is left out. */
+    public static FormData of(Iterable<Field> asked, Map<String, List<String>> typed) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (Field field : asked) values.put(field.name(), typed.getOrDefault(field.name(), List.of()));
+        return new FormData(values);
     }
 
     /** What was typed in a field, or the empty string. */

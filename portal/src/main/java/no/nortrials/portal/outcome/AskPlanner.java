@@ -40,7 +40,7 @@ class AskPlanner {
 
     private void plan(RequestHeader request) {
         Instant summarised = Objects.requireNonNull(request.summarisedAt(), "summarised");
-        LocalDate from = LocalDate.ofInstant(summarised, Oslo.ZONE);
+        LocalDate from = Oslo.day(summarised);
         for (int days : properties.askAfterDays()) asks.plan(request.id(), days, from.plusDays(days));
     }
 }

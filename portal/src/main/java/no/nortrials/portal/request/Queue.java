@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.calendar.WorkingDays;
-import no.nortrials.portal.web.Listing;
+import no.nortrials.portal.listing.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -40,7 +40,7 @@ class Queue {
     private QueueItem item(RequestHeader request, List<Pause> paused) {
         LocalDate today = Oslo.today(clock);
         Instant due = request.nextDue();
-        int left = due == null ? 0 : days.between(today, LocalDate.ofInstant(due, Oslo.ZONE));
+        int left = due == null ? 0 : days.between(today, Oslo.day(due));
         boolean overdue = due != null && due.isBefore(clock.instant());
         return new QueueItem(request, left, overdue, age(request, paused));
     }
@@ -53,6 +53,6 @@ class Queue {
         Instant summarised = request.summarisedAt();
         Instant closed = request.closedAt();
         Instant until = summarised != null ? summarised : closed != null ? closed : clock.instant();
-        return WorkingTime.of(days, counted, LocalDate.ofInstant(until, Oslo.ZONE), paused);
+        return WorkingTime.of(days, counted, Oslo.day(until), paused);
     }
 }

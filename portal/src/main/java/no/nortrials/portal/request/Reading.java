@@ -1,5 +1,6 @@
 package no.nortrials.portal.request;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ sealed interface Reading {
     /** It was read: values for fields of the form, each with its path in the record. */
     record Filled(String record, Optional<Product> product, Map<String, Value> values) implements Reading {
         public Filled {
-            values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 

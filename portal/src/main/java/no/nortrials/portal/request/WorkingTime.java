@@ -22,14 +22,10 @@ record WorkingTime(int raw, int net) {
     }
 
     private static int paused(WorkingDays days, LocalDate countedFrom, LocalDate until, Pause pause) {
-        LocalDate from = later(day(pause.from()), countedFrom);
+        LocalDate from = later(Oslo.day(pause.from()), countedFrom);
         Instant resumed = pause.to();
-        LocalDate to = resumed == null ? until : earlier(day(resumed), until);
+        LocalDate to = resumed == null ? until : earlier(Oslo.day(resumed), until);
         return Math.max(0, days.between(from, to));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, Oslo.ZONE);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -41,7 +41,7 @@ public class Fmt {
 
     /** The day in Oslo of an instant. */
     public String dayOf(@Nullable Instant at) {
-        return at == null ? notStated() : day(LocalDate.ofInstant(at, Oslo.ZONE));
+        return at == null ? notStated() : day(Oslo.day(at));
     }
 
     /** 24 Nov 2026, 14:05. */
@@ -110,7 +110,7 @@ public class Fmt {
     }
 
     private int workingDaysUntil(Instant at) {
-        return workingDays.between(Oslo.today(clock), LocalDate.ofInstant(at, Oslo.ZONE));
+        return workingDays.between(Oslo.today(clock), Oslo.day(at));
     }
 
     private static String format(LocalDate day, String english, String norwegian) {

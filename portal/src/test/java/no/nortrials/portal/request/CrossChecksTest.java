@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.nortrials.portal.calendar.WorkingDays;
 import no.nortrials.portal.form.FormData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,6 @@ class CrossChecksTest {
     }
 
     private static List<Finding> findings(FormData form) {
-        return CrossChecks.of(form, MONDAY, MONDAY, new Weekdays(), 2);
+        return CrossChecks.of(form, MONDAY, MONDAY, WorkingDays.ofNorway(), 2);
     }
 }

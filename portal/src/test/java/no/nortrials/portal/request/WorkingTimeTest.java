@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.nortrials.portal.calendar.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 class WorkingTimeTest {
@@ -45,7 +46,7 @@ class WorkingTimeTest {
     }
 
     private static WorkingTime time(String until, Pause... pauses) {
-        return WorkingTime.of(new Weekdays(), MONDAY, LocalDate.parse(until), List.of(pauses));
+        return WorkingTime.of(WorkingDays.ofNorway(), MONDAY, LocalDate.parse(until), List.of(pauses));
     }
 
     private static Pause pause(String from, String to) {
