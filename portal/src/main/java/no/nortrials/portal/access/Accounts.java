@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import no.nortrials.portal.listing.Listing;
 import no.nortrials.portal.platform.Rows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +15,15 @@ public class Accounts {
     private static final String SELECT = """
             select a.id, a.email, a.name, a.role, a.organisation_id, o.name as organisation_name, a.language, a.active
             from account a join organisation o on o.id = a.organisation_id
+            """;
+
+    private static final int SIZE = 25;
+    private static final int CAP = 1000;
+    private static final String MATCHING = """
+            where (:words = '' or a.name ilike '%' || :words || '%' or a.email::text ilike '%' || :words || '%'
+                or o.name ilike '%' || :words || '%')
+              and (:role = '' or a.role = :role)
+              and (:state = '' or a.active = (:state = 'OPEN'))
             """;
 
     private final JdbcClient jdbc;
@@ -54,17 +63,25 @@ public class Accounts {
                 .list();
     }
 
-    List<Account> search(String words, @Nullable Role role) {
-        return jdbc.sql(SELECT + """
-                        where (:words = '' or a.name ilike '%' || :words || '%' or a.email::text ilike '%' || :words || '%'
-                            or o.name ilike '%' || :words || '%')
-                          and (:role::text is null or a.role = :role)
-                        order by a.role, a.name limit 500
-                        """)
-                .param("words", words.strip())
-                .param("role", role == null ? null : role.name())
+    Listing<Account> page(AccountFilter filter, int asked) {
+        int page = Listing.within(asked, SIZE, CAP);
+        List<Account> found = ask(
+                        SELECT + MATCHING + " order by " + filter.order() + " offset :offset limit :limit", filter)
+                .param("offset", Listing.skipped(page, SIZE))
+                .param("limit", SIZE)
                 .query(Rows.as(Account.class))
                 .list();
+        int total = ask("select count(*) from (" + SELECT + MATCHING + " limit " + CAP + ") counted", filter)
+                .query(Integer.class)
+                .single();
+        return new Listing<>(found, page, SIZE, total, CAP);
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, AccountFilter filter) {
+        return jdbc.sql(sql)
+                .param("words", filter.words().strip())
+                .param("role", filter.role())
+                .param("state", filter.state());
     }
 
     List<Account> demo() {

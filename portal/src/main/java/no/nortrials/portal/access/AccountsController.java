@@ -2,7 +2,7 @@ package no.nortrials.portal.access;
 
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import no.nortrials.portal.form.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +24,18 @@ class AccountsController {
     @GetMapping("/accounts")
     String list(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "name") String sort,
+            @RequestParam(defaultValue = "1") int page,
             Model model) {
-        model.addAttribute("q", q);
-        model.addAttribute("role", role);
-        model.addAttribute("roles", Role.values());
-        model.addAttribute("accounts", accounts.search(q, role));
+        return show(new AccountFilter(q, role, state, sort), page, model);
+    }
+
+    private String show(AccountFilter filter, int page, Model model) {
+        model.addAttribute("listing", accounts.page(filter, page));
+        model.addAttribute("roles", Option.of("role", Role.class));
+        model.addAttribute("states", Option.of("accounts.state", "OPEN", "CLOSED"));
         model.addAttribute("organisations", administration.organisations());
         return "access/accounts";
     }
@@ -41,7 +47,7 @@ class AccountsController {
             case AccountAdministration.Refused refused -> {
                 model.addAttribute("problem", refused);
                 model.addAttribute("typed", typed);
-                yield list("", null, model);
+                yield show(AccountFilter.ALL, 1, model);
             }
         };
     }

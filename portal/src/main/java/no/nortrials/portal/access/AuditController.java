@@ -1,5 +1,9 @@
 package no.nortrials.portal.access;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.nortrials.portal.form.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,22 +12,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The audit trail over everything, newest first. */
 @Controller
 class AuditController {
-    private static final int SIZE = 50;
-
     private final JdbcAuditTrail audit;
+    private final AuditTexts texts;
 
-    AuditController(JdbcAuditTrail audit) {
+    AuditController(JdbcAuditTrail audit, AuditTexts texts) {
         this.audit = audit;
+        this.texts = texts;
     }
 
     @GetMapping("/audit")
-    String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
-        int shown = Math.max(1, page);
-        var found = audit.latest(q, (shown - 1) * SIZE, SIZE + 1);
-        model.addAttribute("q", q);
-        model.addAttribute("page", shown);
-        model.addAttribute("more", found.size() > SIZE);
-        model.addAttribute("entries", found.stream().limit(SIZE).toList());
+    String page(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "-at") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model,
+            Locale locale) {
+        model.addAttribute("texts", texts);
+        model.addAttribute("locale", locale);
+        model.addAttribute("listing", audit.page(new AuditFilter(q, role, sort), page));
+        model.addAttribute("roles", roles());
         return "access/audit";
+    }
+
+    /** Everybody who acts: the accounts' roles, holders of personal links, and the portal itself. */
+    private static List<Option> roles() {
+        var roles = new ArrayList<>(Option.of("role", Role.class));
+        roles.addAll(Option.of("role", "LINK", "PORTAL"));
+        return roles;
     }
 }

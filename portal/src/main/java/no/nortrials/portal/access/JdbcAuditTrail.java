@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.nortrials.portal.listing.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcAuditTrail implements AuditTrail {
     private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {};
+
+    private static final int SIZE = 50;
+    private static final int CAP = 1000;
+    private static final String MATCHING = """
+             from audit_event
+            where (:words = '' or actor_name ilike '%' || :words || '%' or action ilike '%' || :words || '%')
+              and (:role = '' or actor_role = :role)
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -51,17 +60,22 @@ class JdbcAuditTrail implements AuditTrail {
                 .list();
     }
 
-    List<Entry> latest(String words, int offset, int limit) {
-        return jdbc.sql("""
-                        select * from audit_event
-                        where :words = '' or actor_name ilike '%' || :words || '%' or action ilike '%' || :words || '%'
-                        order by at desc, id desc offset :offset limit :limit
-                        """)
-                .param("words", words.strip())
-                .param("offset", offset)
-                .param("limit", limit)
+    Listing<Entry> page(AuditFilter filter, int asked) {
+        int page = Listing.within(asked, SIZE, CAP);
+        List<Entry> entries = ask(
+                        "select *" + MATCHING + " order by " + filter.order() + " offset :offset limit :limit", filter)
+                .param("offset", Listing.skipped(page, SIZE))
+                .param("limit", SIZE)
                 .query((row, n) -> entry(row))
                 .list();
+        int total = ask("select count(*) from (select 1" + MATCHING + " limit " + CAP + ") counted", filter)
+                .query(Integer.class)
+                .single();
+        return new Listing<>(entries, page, SIZE, total, CAP);
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, AuditFilter filter) {
+        return jdbc.sql(sql).param("words", filter.words().strip()).param("role", filter.role());
     }
 
     private Entry entry(ResultSet row) throws SQLException {

@@ -5,14 +5,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Limits how often one network address may try sign-in pages and personal links. */
 class RateLimitFilter extends OncePerRequestFilter {
-    private static final List<String> LIMITED =
-            List.of("/login", "/register", "/webauthn/", "/demo/", "/a/", "/p/", "/o/");
+    /** Matched as the routes are, so that no other spelling of a path gets past the limit. */
+    private static final RequestMatcher LIMITED = new OrRequestMatcher(
+            Stream.of("/login/**", "/register/**", "/webauthn/**", "/demo/sign-in", "/a/**", "/p/**", "/o/**")
+                    .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .map(RequestMatcher.class::cast)
+                    .toList());
 
     private final RateLimit limit;
     private final SignInProperties limits;
@@ -24,7 +31,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return LIMITED.stream().noneMatch(request.getRequestURI()::startsWith);
+        return !LIMITED.matches(request);
     }
 
     @Override

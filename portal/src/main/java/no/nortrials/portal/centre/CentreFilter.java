@@ -1,6 +1,7 @@
 package no.nortrials.portal.centre;
 
 import java.util.UUID;
+import no.nortrials.portal.listing.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 record CentreFilter(
         String words, String area, String status, @Nullable UUID centre, String order, int page) {
 
+    static final int SIZE = 25;
+    static final int CAP = 1000;
+
     CentreFilter {
-        if (page < 1) page = 1;
+        page = Listing.within(page, SIZE, CAP);
     }
 
     /** Only known columns reach the SQL. */

@@ -9,15 +9,13 @@ import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.Role;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormJson;
-import no.nortrials.portal.web.Listing;
+import no.nortrials.portal.listing.Listing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads what the centres recorded. A centre reads its own; the unit reads all. */
 @Repository
 class CentreRequests {
-    private static final int SIZE = 25;
-    private static final int CAP = 1000;
     private static final String FROM = """
             from request r join organisation o on o.id = r.organisation_id join centre c on c.id = r.centre_id
             where r.channel = 'CENTRE'
@@ -43,14 +41,14 @@ class CentreRequests {
                         "select r.*, o.name as organisation, c.code " + FROM + " order by " + filter.orderBy()
                                 + " offset :offset limit :limit",
                         filter)
-                .param("offset", (filter.page() - 1) * SIZE)
-                .param("limit", SIZE)
+                .param("offset", Listing.skipped(filter.page(), CentreFilter.SIZE))
+                .param("limit", CentreFilter.SIZE)
                 .query(CentreRequests::row)
                 .list();
-        int total = ask("select count(*) from (select 1 " + FROM + " limit " + CAP + ") counted", filter)
+        int total = ask("select count(*) from (select 1 " + FROM + " limit " + CentreFilter.CAP + ") counted", filter)
                 .query(Integer.class)
                 .single();
-        return new Listing<>(rows, filter.page(), SIZE, total, CAP);
+        return new Listing<>(rows, filter.page(), CentreFilter.SIZE, total, CentreFilter.CAP);
     }
 
     Optional<Recorded> find(Actor actor, UUID id) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.nortrials.portal.access.Languages;
-import no.nortrials.portal.web.Listing;
+import no.nortrials.portal.listing.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,7 +59,7 @@ class TrustPages {
         List<TrustRow> all = db.sql("""
                         select * from (
                             select t.*, r.sort as region_sort,
-                                (case when :nb then t.name_nb else t.name_en end) collate "und-x-icu" as name_sort,
+                                %s as name_sort,
                                 p.confirmed_on, (p.confirmed_on is null or p.confirmed_on < :stale) as stale,
                                 (select count(*)::int from interest i where i.trust_id = t.id) as areas,
                                 (select count(*)::int from contact c where c.trust_id = t.id and c.valid_from <= :today
@@ -70,9 +70,8 @@ class TrustPages {
                           and (:area = '' or exists (select from interest i where i.trust_id = t.id and i.therapy_area = :area))
                           and (not :attention or stale or contacts = 0)
                           and (:words = '' or concat_ws(' ', name_nb, name_en, short_name, organisation_number)
-                                ilike '%' || :words || '%')
-                        order by\s""" + filter.orderBy())
-                .param("nb", Languages.isNorwegian(locale))
+                                ilike '%%' || :words || '%%')
+                        order by %s""".formatted(nameIn(locale), filter.orderBy()))
                 .param("today", today)
                 .param("stale", today.minusYears(1))
                 .param("region", filter.region())
@@ -81,8 +80,14 @@ class TrustPages {
                 .param("words", filter.words().strip())
                 .query(TrustPages::row)
                 .list();
-        int shown = Math.max(1, page);
-        return new Listing<>(all.stream().skip((shown - 1L) * size).limit(size).toList(), shown, size, all.size(), CAP);
+        int shown = Listing.within(page, size, CAP);
+        return new Listing<>(
+                all.stream().skip(Listing.skipped(shown, size)).limit(size).toList(), shown, size, all.size(), CAP);
+    }
+
+    /** Names in a language sort by its alphabet: Ø is the last letter but one in Bokmål and a kind of O in English. */
+    private static String nameIn(Locale locale) {
+        return Languages.isNorwegian(locale) ? "t.name_nb collate \"nb-x-icu\"" : "t.name_en collate \"en-x-icu\"";
     }
 
     Profile profile(UUID trust) {

@@ -7,13 +7,26 @@ import java.util.List;
 public sealed interface FieldType {
 
     /** One line of text. */
-    record Line(int maxLength) implements FieldType {}
+    record Line(int maxLength) implements FieldType {
+        public Line {
+            positive(maxLength);
+        }
+    }
 
     /** Several lines of text. */
-    record Paragraph(int maxLength) implements FieldType {}
+    record Paragraph(int maxLength) implements FieldType {
+        public Paragraph {
+            positive(maxLength);
+        }
+    }
 
     /** A line that must match, with an example for the message. */
-    record Identifier(String regex, String example) implements FieldType {}
+    record Identifier(String regex, String example) implements FieldType {
+        public Identifier {
+            if (!example.matches(regex))
+                throw new IllegalArgumentException("the example `" + example + "` does not match `" + regex + "`");
+        }
+    }
 
     /** A mail address. */
     record Email() implements FieldType {}
@@ -22,10 +35,18 @@ public sealed interface FieldType {
     record Day() implements FieldType {}
 
     /** A whole number within bounds, both included. */
-    record WholeNumber(long min, long max) implements FieldType {}
+    record WholeNumber(long min, long max) implements FieldType {
+        public WholeNumber {
+            if (min > max) throw new IllegalArgumentException("`" + min + "` is more than `" + max + "`");
+        }
+    }
 
     /** A number within bounds, both included; comma and point both separate decimals. */
-    record Decimal(BigDecimal min, BigDecimal max) implements FieldType {}
+    record Decimal(BigDecimal min, BigDecimal max) implements FieldType {
+        public Decimal {
+            if (min.compareTo(max) > 0) throw new IllegalArgumentException("`" + min + "` is more than `" + max + "`");
+        }
+    }
 
     /** Yes or no; neither is legal when the field is optional. */
     record YesNo() implements FieldType {}
@@ -49,4 +70,8 @@ public sealed interface FieldType {
 
     /** A country, stored as its two-letter ISO 3166 code. */
     record Country() implements FieldType {}
+
+    private static void positive(int maxLength) {
+        if (maxLength < 1) throw new IllegalArgumentException("no text is at most `" + maxLength + "` long");
+    }
 }

@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what was typed against the questions. Pure: the same answers give the same problems. */
 public final class FormCheck {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private FormCheck() {}
 
@@ -41,7 +45,7 @@ public final class FormCheck {
     private static Optional<Problem> problem(FieldType type, String value) {
         return Optional.ofNullable(
                 switch (type) {
-                    case FieldType.Line line -> tooLong(value, line.maxLength());
+                    case FieldType.Line line -> brokenOrTooLong(value, line.maxLength());
                     case FieldType.Paragraph paragraph -> tooLong(value, paragraph.maxLength());
                     case FieldType.Identifier identifier ->
                         value.matches(identifier.regex())
@@ -59,6 +63,11 @@ public final class FormCheck {
                     case FieldType.Several several -> among(value, codes(several.options()));
                     case FieldType.Country country -> among(value, COUNTRIES);
                 });
+    }
+
+    /** A browser sends no line break from a box of one line; one that came otherwise must not reach a mail's head. */
+    private static @Nullable Problem brokenOrTooLong(String value, int maxLength) {
+        return LINE_BREAK.matcher(value).find() ? Problem.of("form.problem.lines") : tooLong(value, maxLength);
     }
 
     private static @Nullable Problem tooLong(String value, int maxLength) {
@@ -93,6 +102,6 @@ public final class FormCheck {
     }
 
     private static Set<String> codes(List<Option> options) {
-        return options.stream().map(Option::code).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return options.stream().map(Option::code).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key names the occasion; a second message with the same key is never written, so a repeated cause sends once
  * @param kind a code such as {@code dispatch.invitation}, for the outbox page
+ * @param toName kept to one line, whatever somebody wrote as a name
  * @param body plain text
  * @param calendar an iCalendar object to attach, or null
  * @param requestId the request it is about, or null
@@ -29,5 +30,6 @@ public record Message(
         if (!toAddress.contains("@")) throw new IllegalArgumentException("not a mail address: `" + toAddress + "`");
         if (subject.contains("\n") || subject.contains("\r"))
             throw new IllegalArgumentException("a subject is one line but is `" + subject + "`");
+        toName = toName.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

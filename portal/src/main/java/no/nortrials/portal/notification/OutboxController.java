@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.RouteRules;
+import no.nortrials.portal.form.Option;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Every message the portal wrote, sent or waiting. Sign-in links are not shown: they belong to their receiver. */
 @Controller
 class OutboxController {
-    private static final int SIZE = 25;
-
     private final OutboxListing listing;
     private final OutboxSender sender;
 
@@ -37,13 +36,14 @@ class OutboxController {
     }
 
     @GetMapping("/outbox")
-    String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
-        int shown = Math.max(1, page);
-        var rows = listing.page(q, (shown - 1) * SIZE, SIZE + 1);
-        model.addAttribute("q", q);
-        model.addAttribute("page", shown);
-        model.addAttribute("more", rows.size() > SIZE);
-        model.addAttribute("rows", rows.stream().limit(SIZE).toList());
+    String page(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "-written") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("listing", listing.page(new OutboxFilter(q, state, sort), page));
+        model.addAttribute("states", Option.of("outbox.state", OutboxFilter.STATES));
         model.addAttribute("hasServer", sender.hasServer());
         return "notification/outbox";
     }

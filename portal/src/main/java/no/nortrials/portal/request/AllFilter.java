@@ -18,7 +18,7 @@ record AllFilter(
             case "-deadline" -> "r.reply_deadline desc, r.id desc";
             case "title" -> "r.title, r.id";
             case "-title" -> "r.title desc, r.id desc";
-            default -> "r.received_at desc, r.id";
+            case String _ -> "r.received_at desc, r.id";
         };
     }
 }

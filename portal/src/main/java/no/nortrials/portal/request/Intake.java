@@ -3,6 +3,7 @@ package no.nortrials.portal.request;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.nortrials.portal.access.AuditTrail;
@@ -130,6 +131,6 @@ class Intake {
                         insert into request_series (year, last) values (:year, 1)
                         on conflict (year) do update set last = request_series.last + 1 returning last
                         """).param("year", year).query(Integer.class).single();
-        return "NT-%d-%04d".formatted(year, number);
+        return String.format(Locale.ROOT, "NT-%d-%04d", year, number);
     }
 }

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.Option;
-import no.nortrials.portal.web.Listing;
+import no.nortrials.portal.listing.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,13 +25,11 @@ class ListController {
 
     private final Queue queue;
     private final Listings listings;
-    private final Requests requests;
     private final Clock clock;
 
-    ListController(Queue queue, Listings listings, Requests requests, Clock clock) {
+    ListController(Queue queue, Listings listings, Clock clock) {
         this.queue = queue;
         this.listings = listings;
-        this.requests = requests;
         this.clock = clock;
     }
 
@@ -40,9 +39,10 @@ class ListController {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "due") String sort,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        model.addAttribute("listing", queue.page(new QueueFilter(kind, area, action, q), page));
+        model.addAttribute("listing", queue.page(new QueueFilter(kind, area, action, q, sort), page));
         model.addAttribute("actions", Option.of("request.action", NextAction.class));
         choices(model);
         return "request/queue";
@@ -71,25 +71,31 @@ class ListController {
     String own(
             Actor actor,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "-created") String sort,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @Nullable UUID saved,
             Model model) {
-        Listing<RequestHeader> found = listings.ofOrganisation(actor.organisationId(), q, page);
+        Listing<RequestHeader> found =
+                listings.ofOrganisation(actor.organisationId(), new OwnFilter(q, status, sort), page);
         model.addAttribute("listing", found);
+        model.addAttribute("statuses", Option.of("request.status", RequestStatus.class));
         model.addAttribute("progress", progress(found.rows()));
         model.addAttribute("savedDraft", saved);
         return "request/mine";
     }
 
+    /** How far each draft of a page has come. */
     private Map<UUID, Progress> progress(List<RequestHeader> rows) {
-        var progress = new LinkedHashMap<UUID, Progress>();
-        for (RequestHeader row : rows) if (row.draft()) progress.put(row.id(), progressOf(row));
-        return progress;
+        List<RequestHeader> drafts = rows.stream().filter(RequestHeader::draft).toList();
+        Map<UUID, FormData> forms =
+                listings.forms(drafts.stream().map(RequestHeader::id).toList());
+        return drafts.stream().collect(Collectors.toMap(RequestHeader::id, draft -> progress(draft, forms)));
     }
 
-    private Progress progressOf(RequestHeader row) {
-        FormData form = requests.form(row.id());
-        return Progress.of(RequestForms.of(row.product()).fields().toList(), form);
+    private static Progress progress(RequestHeader draft, Map<UUID, FormData> forms) {
+        return Progress.of(
+                RequestForms.of(draft.product()).fields().toList(), forms.getOrDefault(draft.id(), FormData.EMPTY));
     }
 
     private static void choices(Model model) {

@@ -1,7 +1,12 @@
 package no.nortrials.portal.request;
 
+import java.util.HashMap;
 import java.util.List;
-import no.nortrials.portal.web.Listing;
+import java.util.Map;
+import java.util.UUID;
+import no.nortrials.portal.form.FormData;
+import no.nortrials.portal.form.FormJson;
+import no.nortrials.portal.listing.Listing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +24,14 @@ class Listings {
         this.jdbc = jdbc;
     }
 
-    /** What the unit should do, first what is due first. */
+    /** What the unit should do, first what is due first unless another order is asked for. */
     Listing<RequestHeader> queue(QueueFilter filter, int page) {
         Where where = new Where("r.next_action is not null")
                 .and("r.kind = :kind", "kind", filter.kind())
                 .and("r.therapy_area = :area", "area", filter.area())
                 .and("r.next_action = :action", "action", filter.action())
                 .matching(filter.q());
-        return page(where, "r.next_due, r.id", page);
+        return page(where, filter.order(), page);
     }
 
     /** All requests that were sent or recorded. */
@@ -48,17 +53,29 @@ class Listings {
         return page(where, filter.order(), page);
     }
 
-    /** What an organisation wrote, drafts included, newest first. */
-    Listing<RequestHeader> ofOrganisation(java.util.UUID organisation, String q, int page) {
+    /** What an organisation wrote, drafts included. */
+    Listing<RequestHeader> ofOrganisation(UUID organisation, OwnFilter filter, int page) {
         Where where = new Where("r.deleted_at is null")
                 .and("r.organisation_id = :organisation", "organisation", organisation)
                 .and("r.channel = :channel", "channel", Channel.PORTAL.name())
-                .matching(q);
-        return page(where, "r.created_at desc, r.id", page);
+                .and("r.status = :status", "status", filter.status())
+                .matching(filter.q());
+        return page(where, filter.order(), page);
+    }
+
+    /** The forms of the requests of a page, read together. */
+    Map<UUID, FormData> forms(List<UUID> requests) {
+        var forms = new HashMap<UUID, FormData>();
+        jdbc.sql("select id, form from request where id = any(:ids)")
+                .param("ids", requests.toArray(UUID[]::new))
+                .query(row -> {
+                    forms.put(Sql.idOf(row, "id"), FormJson.read(row.getString("form")));
+                });
+        return forms;
     }
 
     private Listing<RequestHeader> page(Where where, String order, int asked) {
-        int page = Math.clamp(asked, 1, CAP / SIZE);
+        int page = Listing.within(asked, SIZE, CAP);
         if (where.parameters().containsKey("words")) likeness();
         int total = jdbc.sql("select count(*) from (select 1 from request r" + where.sql() + " limit " + CAP
                         + ") as counted")
@@ -69,7 +86,7 @@ class Listings {
                         HeaderRows.SELECT + where.sql() + " order by " + order + " limit :size offset :skipped")
                 .params(where.parameters())
                 .param("size", SIZE)
-                .param("skipped", (page - 1) * SIZE)
+                .param("skipped", Listing.skipped(page, SIZE))
                 .query(HeaderRows::read)
                 .list();
         return new Listing<>(rows, page, SIZE, total, CAP);

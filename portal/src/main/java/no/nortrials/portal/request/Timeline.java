@@ -2,15 +2,13 @@ package no.nortrials.portal.request;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.AuditTexts;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.Entry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,9 +33,9 @@ class Timeline {
             Set.of("request.received", "request.deadlines-moved", "request.closed", "request.reopened");
 
     private final AuditTrail audit;
-    private final MessageSource texts;
+    private final AuditTexts texts;
 
-    Timeline(AuditTrail audit, MessageSource texts) {
+    Timeline(AuditTrail audit, AuditTexts texts) {
         this.audit = audit;
         this.texts = texts;
     }
@@ -67,21 +65,7 @@ class Timeline {
             case COORDINATOR, SPONSOR, CENTRE -> true;
             case HOSPITAL, ADMINISTRATOR -> false;
         };
-        return new Event(entry.at(), named ? entry.actorName() : null, text(entry, actor.locale()), icon(entry));
-    }
-
-    private String text(Entry entry, Locale locale) {
-        String text = texts.getMessage("audit." + entry.action(), null, entry.action(), locale);
-        if (text == null) return entry.action();
-        for (Map.Entry<String, String> fact : entry.detail().entrySet())
-            text = text.replace("{" + fact.getKey() + "}", value(fact.getValue(), locale));
-        return text;
-    }
-
-    private String value(String value, Locale locale) {
-        if (!value.matches("[A-Z][A-Z_]+")) return value;
-        String named = texts.getMessage("audit.value." + value, null, value, locale);
-        return named == null ? value : named;
+        return new Event(entry.at(), named ? entry.actorName() : null, texts.of(entry, actor.locale()), icon(entry));
     }
 
     private static String icon(Entry entry) {

@@ -6,6 +6,7 @@ import java.util.List;
 import no.nortrials.portal.access.Role;
 import no.nortrials.portal.access.RouteRule;
 import no.nortrials.portal.access.RouteRules;
+import no.nortrials.portal.listing.Listing;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;

@@ -50,6 +50,12 @@ class CentrePagesTest {
     Given given;
 
     @Test
+    void a_page_far_beyond_the_last_is_no_failure() throws Exception {
+        web.perform(get("/centre").param("page", "2147483647").with(signedIn(given.actor(Role.COORDINATOR))))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void a_centre_records_changes_and_passes_on_a_request() throws Exception {
         Actor centre = centre("CARDIOVASCULAR");
         web.perform(typed(post("/centre/new"), TYPED).with(signedIn(centre)).with(csrf()))

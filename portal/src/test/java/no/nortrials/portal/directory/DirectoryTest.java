@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
@@ -53,6 +54,19 @@ class DirectoryTest {
                 .isEqualTo(5_625_230);
         assertThat(directory.regions()).extracting(Region::code).containsExactly("HSO", "HV", "HMN", "HN");
         assertThat(directory.therapyAreas()).hasSize(20);
+    }
+
+    @Test
+    void names_sort_by_the_alphabet_of_the_language() {
+        assertThat(hospitals(Locale.of("nb", "NO")))
+                .containsSubsequence("Sykehuset Telemark HF", "Sykehuset Østfold HF");
+        assertThat(hospitals(Locale.UK)).containsSubsequence("Østfold Hospital Trust", "Vestfold Hospital Trust");
+    }
+
+    private List<String> hospitals(Locale locale) {
+        return pages.list(new TrustFilter("", "", "", false, "name"), TODAY, locale, 1, 100).rows().stream()
+                .map(row -> row.name(locale))
+                .toList();
     }
 
     @Test

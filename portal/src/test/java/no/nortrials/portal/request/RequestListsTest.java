@@ -66,6 +66,39 @@ class RequestListsTest {
     }
 
     @Test
+    void theQueueIsSortedByAnotherColumnWhenAsked() {
+        requests.next(request("Beta"), NextAction.DISPATCH, TestClock.START.plus(Duration.ofDays(1)));
+        requests.next(request("Alfa"), NextAction.CHASE, TestClock.START.plus(Duration.ofDays(3)));
+
+        assertThat(queue("due")).containsExactly("Beta", "Alfa");
+        assertThat(queue("-due")).containsExactly("Alfa", "Beta");
+        assertThat(queue("title")).containsExactly("Alfa", "Beta");
+        assertThat(queue("drop table")).containsExactly("Beta", "Alfa");
+    }
+
+    @Test
+    void aSponsorsOwnListIsNarrowedAndSorted() {
+        request("Beta");
+        clock.advance(Duration.ofHours(1));
+        UUID closed = request("Alfa");
+        requests.close(closed, ClosedReason.OUT_OF_SCOPE, By.PORTAL);
+
+        assertThat(own("", "")).containsExactly("Alfa", "Beta");
+        assertThat(own("", "-title")).containsExactly("Beta", "Alfa");
+        assertThat(own("CLOSED", "")).containsExactly("Alfa");
+        assertThat(own("DRAFT", "")).isEmpty();
+    }
+
+    @Test
+    void theFormsOfAPageAreReadTogether() {
+        UUID one = request("Beta");
+        UUID other = request("Alfa");
+
+        assertThat(listings.forms(List.of(one, other)).get(other)).isEqualTo(requests.form(other));
+        assertThat(listings.forms(List.of())).isEmpty();
+    }
+
+    @Test
     void whatHasNothingToDoIsNotInTheQueue() {
         requests.done(request("Done"));
 
@@ -83,13 +116,16 @@ class RequestListsTest {
     void theQueueIsNarrowedByKindAreaActionAndText() {
         request("Fjordumab in asthma");
 
-        assertThat(queue.page(new QueueFilter("SITE", "RESPIRATORY", "TRIAGE", "fjordumab"), 1)
+        assertThat(queue.page(new QueueFilter("SITE", "RESPIRATORY", "TRIAGE", "fjordumab", ""), 1)
                         .rows())
                 .hasSize(1);
-        assertThat(queue.page(new QueueFilter("COUNTRY", "", "", ""), 1).rows()).isEmpty();
-        assertThat(queue.page(new QueueFilter("", "CANCER", "", ""), 1).rows()).isEmpty();
-        assertThat(queue.page(new QueueFilter("", "", "CHASE", ""), 1).rows()).isEmpty();
-        assertThat(queue.page(new QueueFilter("", "", "", "penicillin"), 1).rows())
+        assertThat(queue.page(new QueueFilter("COUNTRY", "", "", "", ""), 1).rows())
+                .isEmpty();
+        assertThat(queue.page(new QueueFilter("", "CANCER", "", "", ""), 1).rows())
+                .isEmpty();
+        assertThat(queue.page(new QueueFilter("", "", "CHASE", "", ""), 1).rows())
+                .isEmpty();
+        assertThat(queue.page(new QueueFilter("", "", "", "penicillin", ""), 1).rows())
                 .isEmpty();
     }
 
@@ -177,8 +213,20 @@ class RequestListsTest {
                 .toList();
     }
 
+    private List<String> queue(String sort) {
+        return queue.page(new QueueFilter("", "", "", "", sort), 1).rows().stream()
+                .map(item -> item.request().title())
+                .toList();
+    }
+
+    private List<String> own(String status, String sort) {
+        return listings.ofOrganisation(sponsor.organisationId(), new OwnFilter("", status, sort), 1).rows().stream()
+                .map(RequestHeader::title)
+                .toList();
+    }
+
     private static QueueFilter anything() {
-        return new QueueFilter("", "", "", "");
+        return new QueueFilter("", "", "", "", "");
     }
 
     private int version(UUID id) {

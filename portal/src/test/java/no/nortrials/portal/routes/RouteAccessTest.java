@@ -3,6 +3,7 @@ package no.nortrials.portal.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.util.Arrays;
@@ -51,6 +52,25 @@ class RouteAccessTest {
         return RouteRows.all().stream()
                 .flatMap(row -> Arrays.stream(Visitor.values())
                         .map(visitor -> dynamicTest(row.route() + " as " + visitor, () -> visit(world, row, visitor))));
+    }
+
+    /** Personal links included: whoever holds one acts by a form of the portal, never by a page of somebody else's. */
+    @TestFactory
+    Stream<DynamicTest> noPostIsTakenWithoutTheTokenOfAForm() {
+        var world = new RouteWorld(jdbc, given);
+        return RouteRows.all().stream()
+                .filter(row -> row.method().equals("POST"))
+                .map(row -> dynamicTest(row.path(), () -> forged(world, row)));
+    }
+
+    private void forged(RouteWorld world, RouteRow row) throws Exception {
+        for (Visitor visitor : new Visitor[] {Visitor.COORDINATOR, Visitor.SPONSOR, Visitor.HOSPITAL}) {
+            var call = post(world.fill(row.path())).with(Given.signedIn(world.person(visitor)));
+
+            assertThat(mvc.perform(call).andReturn().getResponse().getStatus())
+                    .as("%s as %s", row.route(), visitor)
+                    .isEqualTo(403);
+        }
     }
 
     private void visit(RouteWorld world, RouteRow row, Visitor visitor) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.nortrials.portal.listing.Listing;
 import org.junit.jupiter.api.Test;
 
 class ListFragmentTest {

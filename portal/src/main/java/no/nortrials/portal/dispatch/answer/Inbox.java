@@ -9,7 +9,7 @@ import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.dispatch.recipient.RecipientState;
 import no.nortrials.portal.dispatch.recipient.Recipients;
 import no.nortrials.portal.dispatch.recipient.Sql;
-import no.nortrials.portal.web.Listing;
+import no.nortrials.portal.listing.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

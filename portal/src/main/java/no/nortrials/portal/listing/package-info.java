@@ -1,0 +1,5 @@
+/** Pages of long lists. */
+@NullMarked
+package no.nortrials.portal.listing;
+
+import org.jspecify.annotations.NullMarked;
