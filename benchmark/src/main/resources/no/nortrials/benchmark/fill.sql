@@ -70,9 +70,9 @@ select id, 'NT-' || extract(year from received) || '-' || lpad(i::text, 6, '0'),
     case when not open then received + interval '60 days' end,
     true, received, received
 from planned;
-insert into dispatch (request_id, version, changed_by, changed_at, internal_deadline, reply_deadline, sent_at,
+insert into dispatch (request_id, version, changed_by, changed_at, sent_at,
     internal_deadline_passed_at, reply_deadline_passed_at, closed_at)
-select r.id, 1, 'Coordinator', received, r.internal_deadline, r.reply_deadline, received + interval '2 days',
+select r.id, 1, 'Coordinator', received, received + interval '2 days',
     r.closed_at, r.closed_at, r.closed_at
 from planned p join request r using (id) where not open or stage in ('FORWARDED', 'ANSWERING', 'SUMMARISED');
 

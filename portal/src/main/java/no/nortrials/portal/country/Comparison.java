@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.nortrials.portal.form.Field;
-import no.nortrials.portal.form.FieldType;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.Option;
 
@@ -54,25 +53,8 @@ record Comparison(List<Member> experts, List<Line> lines) {
         lines.add(new Line(
                 field,
                 question,
-                tally(options(field), field.name(), forms),
+                tally(field.options(), field.name(), forms),
                 forms.stream().map(form -> form.several(field.name())).toList()));
-    }
-
-    private static List<Option> options(Field field) {
-        return switch (field.type()) {
-            case FieldType.Choice choice -> choice.options();
-            case FieldType.Several several -> several.options();
-            case FieldType.Line _,
-                    FieldType.Paragraph _,
-                    FieldType.Identifier _,
-                    FieldType.Email _,
-                    FieldType.Day _,
-                    FieldType.WholeNumber _,
-                    FieldType.Decimal _,
-                    FieldType.YesNo _,
-                    FieldType.Consent _,
-                    FieldType.Country _ -> List.of();
-        };
     }
 
     private static Map<Option, Long> tally(List<Option> options, String field, List<FormData> forms) {

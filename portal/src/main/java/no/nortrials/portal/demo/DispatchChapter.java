@@ -57,8 +57,6 @@ final class DispatchChapter {
                 .set("version", sent == null ? 1 : 2)
                 .set("changed_by", cast.coordinator(story.request()).name())
                 .at("changed_at", sent == null ? request.receivedAt() : sent)
-                .on("internal_deadline", request.internal())
-                .on("reply_deadline", request.deadline())
                 .at("sent_at", sent)
                 .at("internal_deadline_passed_at", passed(sent, request.internal()))
                 .at("reply_deadline_passed_at", passed(sent, request.deadline()))

@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this unit chases answers.
  *
- * @param internalLead working days between the hospitals' deadline and the sponsor's
  * @param shortNotice fewer working days than this for an answer give a warning
  * @param remindBefore working days before the deadline on which the contact is reminded
  * @param remindAfter working days after the deadline on which contact and deputies are reminded; 0 for never
@@ -16,7 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal.dispatch")
 public record DispatchSettings(
-        @DefaultValue("2") int internalLead,
         @DefaultValue("5") int shortNotice,
         @DefaultValue({"3", "1"}) List<Integer> remindBefore,
         @DefaultValue("1") int remindAfter,
@@ -25,7 +23,6 @@ public record DispatchSettings(
 
     public DispatchSettings {
         remindBefore = List.copyOf(remindBefore);
-        if (internalLead < 0) throw new IllegalArgumentException("internalLead is negative: `" + internalLead + "`");
         if (remindBefore.stream().anyMatch(days -> days < 1))
             throw new IllegalArgumentException("remindBefore counts from 1 but is `" + remindBefore + "`");
     }

@@ -39,19 +39,6 @@ public record FieldView(
     }
 
     public List<Option> options() {
-        return switch (field.type()) {
-            case FieldType.Choice choice -> choice.options();
-            case FieldType.Several several -> several.options();
-            case FieldType.Line _,
-                    FieldType.Paragraph _,
-                    FieldType.Identifier _,
-                    FieldType.Email _,
-                    FieldType.Day _,
-                    FieldType.WholeNumber _,
-                    FieldType.Decimal _,
-                    FieldType.YesNo _,
-                    FieldType.Consent _,
-                    FieldType.Country _ -> List.of();
-        };
+        return field.options();
     }
 }

@@ -51,9 +51,14 @@ class MailComposer {
     private static MimeBodyPart calendar(String entry) throws MessagingException {
         var part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                entry.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=PUBLISH")));
+                entry.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=" + method(entry))));
         part.setFileName("svarfrist.ics");
         return part;
+    }
+
+    /** Mail readers want the entry's own method repeated here. */
+    private static String method(String entry) {
+        return entry.contains("METHOD:CANCEL") ? "CANCEL" : "PUBLISH";
     }
 
     /** Jakarta Mail invents an id at saving; ours must be the same at every attempt. */

@@ -1,18 +1,12 @@
 package no.nortrials.portal.request;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.form.Problem;
+import no.nortrials.portal.web.Download;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,17 +76,12 @@ class AttachmentController {
     }
 
     @GetMapping("/requests/{id}/attachments/{attachment}")
-    ResponseEntity<Resource> download(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+    ModelAndView download(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
         Attachments.Content content = attachments.download(actor, id, attachment);
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(content.attachment().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(content.attachment().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(content.bytes());
+        return new ModelAndView(new Download(
+                content.attachment().name(),
+                content.attachment().mediaType(),
+                content.bytes().getByteArray()));
     }
 
     @PostMapping("/requests/{id}/attachments/{attachment}/remove")

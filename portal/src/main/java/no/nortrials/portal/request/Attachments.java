@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Documents of a request. Reading a restricted one is kept in the audit trail. */
 @Service
 @Transactional
-class Attachments {
+class Attachments implements Documents {
     static final int MOST = 20;
     private static final String SELECT = """
             select a.id, a.name, a.media_type, a.bytes, a.tier, u.name as uploaded_by, a.uploaded_at, a.removed_at
@@ -90,6 +91,28 @@ class Attachments {
                 .list();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Document> of(RequestHeader request) {
+        return of(request.id()).stream()
+                .map(each -> new Document(
+                        each.id(), each.name(), each.mediaType(), each.bytes(), strictest(request.tier(), each.tier())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<byte[]> content(RequestHeader request, UUID id) {
+        return jdbc.sql("""
+                        select content from attachment
+                        where id = :id and request_id = :request and removed_at is null
+                        """)
+                .param("id", id)
+                .param("request", request.id())
+                .query(byte[].class)
+                .optional();
+    }
+
     /** What the actor may see of it: a hospital sees nothing restricted before it has promised confidentiality. */
     @Transactional(readOnly = true)
     List<Attachment> visibleTo(Actor actor, RequestHeader request) {
@@ -111,10 +134,7 @@ class Attachments {
                 .optional()
                 .filter(each -> readable(actor, header, each))
                 .orElseThrow(() -> new NotFound("no attachment `" + id + "`"));
-        byte[] bytes = jdbc.sql("select content from attachment where id = :id")
-                .param("id", id)
-                .query(byte[].class)
-                .single();
+        byte[] bytes = content(header, id).orElseThrow(() -> new NotFound("no attachment `" + id + "`"));
         if (attachment.restricted() || header.tier() != Tier.OPEN)
             audit.record(By.actor(actor), "request.restricted-read", request, Map.of("name", attachment.name()));
         return new Content(attachment, new ByteArrayResource(bytes));

@@ -9,7 +9,7 @@ import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
-import no.nortrials.portal.calendar.Oslo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,6 +27,7 @@ class Handling {
     private final AuditTrail audit;
     private final RequestMails mails;
     private final ApplicationEventPublisher events;
+    private final DeadlineMoving moving;
 
     Handling(
             JdbcClient jdbc,
@@ -36,7 +37,8 @@ class Handling {
             UsualNext usual,
             AuditTrail audit,
             RequestMails mails,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            DeadlineMoving moving) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.guarded = guarded;
@@ -45,45 +47,20 @@ class Handling {
         this.audit = audit;
         this.mails = mails;
         this.events = events;
+        this.moving = moving;
     }
 
-    /** New deadlines, and why. */
-    record Deadlines(LocalDate reply, LocalDate internal, String reason) {}
+    /**
+     * New deadlines, and why.
+     *
+     * @param internal the hospitals', or null for the usual one
+     */
+    record Deadlines(LocalDate reply, @Nullable LocalDate internal, String reason) {}
 
     Handled moveDeadlines(Actor actor, UUID id, Deadlines to, int seen) {
-        RequestHeader request = forUnit(actor, id);
-        if (request.version() != seen) return new Handled.Overtaken();
-        if (!request.status().underWay()) return new Handled.Refused("request.deadlines.notNow", "");
-        if (to.reason().isBlank()) return new Handled.Refused("request.deadlines.reasonMissing", "");
-        if (to.reply().isBefore(Oslo.today(clock)))
-            return new Handled.Refused("request.deadlines.past", to.reply().toString());
-        if (to.internal().isAfter(to.reply()))
-            return new Handled.Refused("request.deadlines.order", to.internal().toString());
-        write(id, to);
-        audit.record(By.actor(actor), "request.deadlines-moved", id, detail(request, to));
-        events.publishEvent(new DeadlineMoved(id, to.reply(), to.internal()));
-        requests.find(id).ifPresent(mails::deadlineMoved);
-        return new Handled.Done(id);
-    }
-
-    private void write(UUID id, Deadlines to) {
-        jdbc.sql("""
-                        update request set reply_deadline = :reply, internal_deadline = :internal, version = version + 1,
-                            updated_at = :at where id = :id
-                        """)
-                .param("reply", to.reply())
-                .param("internal", to.internal())
-                .param("at", Sql.at(clock.instant()))
-                .param("id", id)
-                .update();
-    }
-
-    private static Map<String, String> detail(RequestHeader request, Deadlines to) {
-        return Map.of(
-                "from", String.valueOf(request.replyDeadline()).replace("null", "–"),
-                "to", to.reply().toString(),
-                "internal", to.internal().toString(),
-                "reason", to.reason());
+        RequestHeader request = guarded.locked(actor, id);
+        if (!actor.is(Role.COORDINATOR, Role.SPONSOR)) throw new NotFound("not for `" + actor.role() + "`");
+        return request.version() == seen ? moving.move(actor, request, to) : new Handled.Overtaken();
     }
 
     /** Closed by the unit. */

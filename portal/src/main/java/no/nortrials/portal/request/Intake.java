@@ -112,11 +112,11 @@ class Intake {
         return reference;
     }
 
-    /** Some working days before the sponsor's deadline, but never before the day the request counts from. */
-    LocalDate internal(LocalDate counted, LocalDate deadline) {
+    /** Some working days before the sponsor's deadline, but never before the earliest day, unless the sponsor's own is. */
+    LocalDate internal(LocalDate earliest, LocalDate deadline) {
         LocalDate earlier = days.minus(deadline, properties.internalDeadlineDays());
-        if (!earlier.isBefore(counted)) return earlier;
-        return counted.isAfter(deadline) ? deadline : counted;
+        if (!earlier.isBefore(earliest)) return earlier;
+        return earliest.isAfter(deadline) ? deadline : earliest;
     }
 
     private void internalDeadline(UUID id, LocalDate day) {

@@ -2,6 +2,7 @@ package no.nortrials.portal.request;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,6 +71,40 @@ class JdbcRequests implements Requests {
         return find(id).filter(request -> visibility.of(actor, request))
                 .map(request -> visibility.shown(actor, request))
                 .orElseThrow(() -> unknown(id));
+    }
+
+    @Override
+    public RequestHeader held(Actor actor, UUID id) {
+        locked(id);
+        return visibleTo(actor, id);
+    }
+
+    @Override
+    public LocalDate usualDeadline(LocalDate earliest, LocalDate reply) {
+        return intake.internal(earliest, reply);
+    }
+
+    @Override
+    public void hospitalsDeadline(UUID id, @Nullable LocalDate day) {
+        jdbc.sql("""
+                        update request set internal_deadline = cast(:day as date), proposed_deadline = null,
+                            version = version + 1, updated_at = :at
+                        where id = :id
+                            and (internal_deadline is distinct from cast(:day as date) or proposed_deadline is not null)
+                        """)
+                .param("day", day)
+                .param("at", Sql.at(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> proposedDeadline(UUID id) {
+        return jdbc.sql("select proposed_deadline from request where id = :id and proposed_deadline is not null")
+                .param("id", id)
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Override

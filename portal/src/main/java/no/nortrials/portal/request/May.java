@@ -24,7 +24,7 @@ record May(
                 unit && underWay,
                 sponsor && !closed && !request.draft(),
                 unit && request.nextAction() == NextAction.READ_CLARIFICATION,
-                unit && underWay,
+                (unit || sponsor) && underWay,
                 unit && !closed,
                 sponsor && !closed && !request.draft(),
                 closed && (unit || (sponsor && request.closedReason() == ClosedReason.WITHDRAWN)),

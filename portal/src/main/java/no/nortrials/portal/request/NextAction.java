@@ -10,6 +10,8 @@ public enum NextAction {
     READ_CLARIFICATION,
     /** Send it to the chosen hospitals. */
     DISPATCH,
+    /** Say yes or no to the hospitals' new deadline. */
+    CONFIRM_DEADLINE,
     /** Remind those who are silent. */
     CHASE,
     /** Collate the answers and send the overview. */

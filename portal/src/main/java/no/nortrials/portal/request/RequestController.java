@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.Role;
 import no.nortrials.portal.form.FormData;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,19 +75,22 @@ class RequestController {
             @RequestParam(defaultValue = "") String internal,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
+        var _ = requests.visibleTo(actor, id);
         Handled handled = moved(actor, id, version, reply, internal, reason);
         if (!(handled instanceof Handled.Done))
             flash.addFlashAttribute("typedDeadlines", Map.of("reply", reply, "internal", internal, "reason", reason));
         return back(id, handled, "deadlines", "deadlines", flash);
     }
 
+    /** Without a day for the hospitals the usual one is meant; the sponsor is never asked for it. */
     private Handled moved(Actor actor, UUID id, int version, String reply, String internal, String reason) {
         Optional<LocalDate> sponsors = day(reply);
-        Optional<LocalDate> hospitals = day(internal);
+        Optional<LocalDate> hospitals = actor.is(Role.SPONSOR) ? Optional.empty() : day(internal);
         if (sponsors.isEmpty()) return new Handled.Refused("request.deadlines.notDay", reply);
-        if (hospitals.isEmpty()) return new Handled.Refused("request.deadlines.notDay", internal);
+        if (hospitals.isEmpty() && !internal.isBlank() && !actor.is(Role.SPONSOR))
+            return new Handled.Refused("request.deadlines.notDay", internal);
         return handling.moveDeadlines(
-                actor, id, new Handling.Deadlines(sponsors.get(), hospitals.get(), reason.strip()), version);
+                actor, id, new Handling.Deadlines(sponsors.get(), hospitals.orElse(null), reason.strip()), version);
     }
 
     private static Optional<LocalDate> day(String typed) {

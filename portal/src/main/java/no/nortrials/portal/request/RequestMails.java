@@ -56,6 +56,10 @@ class RequestMails {
         toSponsor("request.deadline:" + request.id() + ":" + request.version(), "deadline", request);
     }
 
+    void deadlineMovedBySponsor(RequestHeader request) {
+        toUnit("request.deadline:" + request.id() + ":" + request.version(), "deadlineBySponsor", request);
+    }
+
     private void toSponsor(String key, String kind, RequestHeader request) {
         requests.sponsor(request.id()).ifPresent(contact -> queue(key, kind, contact, request));
     }

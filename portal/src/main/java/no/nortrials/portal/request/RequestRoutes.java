@@ -43,7 +43,7 @@ class RequestRoutes {
                 allow(GET, "/requests/{id}", SPONSOR, COORDINATOR, CENTRE, HOSPITAL),
                 allow(POST, "/requests/{id}/clarifications", SPONSOR, COORDINATOR),
                 allow(POST, "/requests/{id}/clarifications/read", COORDINATOR),
-                allow(POST, "/requests/{id}/deadlines", COORDINATOR),
+                allow(POST, "/requests/{id}/deadlines", SPONSOR, COORDINATOR),
                 allow(POST, "/requests/{id}/close", COORDINATOR),
                 allow(POST, "/requests/{id}/withdraw", SPONSOR),
                 allow(POST, "/requests/{id}/reopen", SPONSOR, COORDINATOR),

@@ -1,12 +1,14 @@
 package no.nortrials.portal.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.form.FormData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requests and their life cycle, for the other modules. Every change belongs to the caller's transaction, is kept in
@@ -18,6 +20,9 @@ public interface Requests {
 
     /** The request when the actor may know of it; otherwise {@link no.nortrials.portal.access.NotFound}. */
     RequestHeader visibleTo(Actor actor, UUID id);
+
+    /** The same, held until the transaction ends, so that its deadlines and its status stay as they are read. */
+    RequestHeader held(Actor actor, UUID id);
 
     /** Everything in the form, for the portal's own use; never to be shown to a hospital as it is. */
     FormData form(UUID id);
@@ -36,6 +41,18 @@ public interface Requests {
 
     /** Nothing is left to do for the unit for now. */
     void done(UUID id);
+
+    /**
+     * The hospitals' deadline that follows from the sponsor's: some working days before it, but not before the earliest
+     * day given, unless the sponsor's own is.
+     */
+    LocalDate usualDeadline(LocalDate earliest, LocalDate reply);
+
+    /** Sets the hospitals' deadline; what was proposed in its place is settled. There is no other place that holds one. */
+    void hospitalsDeadline(UUID id, @Nullable LocalDate day);
+
+    /** A deadline for the hospitals that waits for the unit's word since the sponsor's was moved. */
+    Optional<LocalDate> proposedDeadline(UUID id);
 
     void close(UUID id, ClosedReason reason, By by);
 

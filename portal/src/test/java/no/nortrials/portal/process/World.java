@@ -118,12 +118,11 @@ final class World {
                     .param("trust", trust)
                     .update();
         jdbc.sql("""
-                        insert into dispatch (request_id, version, changed_by, changed_at, internal_deadline)
-                        values (:request, 1, 'Koordinator', :now, :internal)
+                        insert into dispatch (request_id, version, changed_by, changed_at)
+                        values (:request, 1, 'Koordinator', :now)
                         """)
                 .param("request", request)
                 .param("now", OffsetDateTime.now(ZoneOffset.UTC))
-                .param("internal", today.plusDays(28))
                 .update();
         return request;
     }

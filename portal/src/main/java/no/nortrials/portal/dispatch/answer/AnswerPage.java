@@ -10,6 +10,7 @@ import no.nortrials.portal.form.FieldView;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormView;
 import no.nortrials.portal.form.Problem;
+import no.nortrials.portal.request.Documents;
 import no.nortrials.portal.request.RequestFields;
 import no.nortrials.portal.request.RequestHeader;
 import no.nortrials.portal.request.Synopsis;
@@ -17,6 +18,7 @@ import no.nortrials.portal.request.Synopsis;
 /**
  * What the answer page shows.
  *
+ * @param enclosed all documents, also those this person may not read
  * @param readable of the request what this person may read
  * @param synopsis the same in words
  * @param conflict what somebody else saved since the page was opened
@@ -26,6 +28,7 @@ record AnswerPage(
         Recipient recipient,
         String trustName,
         Confidentiality.Standing standing,
+        List<Enclosures.Enclosure> enclosed,
         FormData readable,
         List<Synopsis.Line> synopsis,
         Answer answer,
@@ -36,6 +39,28 @@ record AnswerPage(
         List<Link> passedOn,
         boolean open,
         boolean late) {
+
+    /** The documents this person may read. */
+    public List<Documents.Document> documents() {
+        return enclosed.stream()
+                .filter(each -> each.standing().readable())
+                .map(Enclosures.Enclosure::document)
+                .toList();
+    }
+
+    /** Whether the promise of confidentiality would open anything more. */
+    public boolean mustAccept() {
+        return blocked(Confidentiality.Standing.MUST_ACCEPT);
+    }
+
+    /** Whether a recorded agreement would open anything more. */
+    public boolean noAgreement() {
+        return blocked(Confidentiality.Standing.NO_AGREEMENT);
+    }
+
+    private boolean blocked(Confidentiality.Standing by) {
+        return standing == by || enclosed.stream().anyMatch(each -> each.standing() == by);
+    }
 
     public List<FieldView> step(String name) {
         return AnswerForm.FORM

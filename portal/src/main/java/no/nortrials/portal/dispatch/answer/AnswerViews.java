@@ -1,5 +1,6 @@
 package no.nortrials.portal.dispatch.answer;
 
+import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.dispatch.recipient.Person;
 import no.nortrials.portal.form.FormData;
@@ -12,13 +13,24 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class AnswerViews {
     private final Answering answering;
+    private final AnswerPages pages;
+    private final Enclosures enclosures;
+    private final PassingOn passing;
 
-    AnswerViews(Answering answering) {
+    AnswerViews(Answering answering, AnswerPages pages, Enclosures enclosures, PassingOn passing) {
         this.answering = answering;
+        this.pages = pages;
+        this.enclosures = enclosures;
+        this.passing = passing;
     }
 
     ModelAndView open(Respondent respondent, UUID recipient, String base) {
-        return view(answering.open(respondent, recipient), base, HttpStatus.OK);
+        return view(pages.open(respondent, recipient), base, HttpStatus.OK);
+    }
+
+    /** A document, or nothing when this person may not read it. */
+    Optional<ModelAndView> document(Respondent respondent, UUID recipient, UUID document) {
+        return enclosures.open(respondent, recipient, document).map(ModelAndView::new);
     }
 
     /** Plain saving and autosave; the latter gets a fragment. */
@@ -50,7 +62,7 @@ class AnswerViews {
     }
 
     ModelAndView accept(Respondent respondent, UUID recipient, String base) {
-        answering.accept(respondent, recipient);
+        enclosures.accept(respondent, recipient);
         return new ModelAndView("redirect:" + base + "#synopsis");
     }
 
@@ -58,13 +70,13 @@ class AnswerViews {
         var typed = new FormData(given);
         String email = typed.text("passEmail");
         if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
-            return view(answering.open(respondent, recipient), base, HttpStatus.UNPROCESSABLE_CONTENT)
+            return view(pages.open(respondent, recipient), base, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("passProblem", email)
                     .addObject("passTyped", typed);
         Person.Kind kind =
                 typed.text("passKind").equals("INVESTIGATOR") ? Person.Kind.INVESTIGATOR : Person.Kind.DEPARTMENT;
         String name = typed.filled("passName").orElse(email);
-        answering.passOn(
+        passing.passOn(
                 respondent,
                 recipient,
                 new Person(name, email, kind, respondent.person().language()),
@@ -75,7 +87,7 @@ class AnswerViews {
     private ModelAndView again(Respondent respondent, UUID recipient, String base, FormData typed, Submitted outcome) {
         HttpStatus status =
                 outcome instanceof Submitted.Changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        return view(answering.again(respondent, recipient, typed, outcome), base, status);
+        return view(pages.again(respondent, recipient, typed, outcome), base, status);
     }
 
     private static ModelAndView view(AnswerPage page, String base, HttpStatus status) {

@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.nortrials.portal.dispatch.recipient.Decision;
+import no.nortrials.portal.dispatch.recipient.Person;
 import no.nortrials.portal.dispatch.recipient.Sql;
 import no.nortrials.portal.form.FormData;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers as rows: one that is written on, and every version that was sent. */
 @Repository
 public class Answers {
-    private static final TypeReference<java.util.Map<String, List<String>>> VALUES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, List<String>>> VALUES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -40,17 +44,19 @@ public class Answers {
                 .orElse(Answer.NONE);
     }
 
-    void save(UUID recipientId, FormData form, String by, Instant now) {
+    void save(UUID recipientId, FormData form, Person by, Instant now) {
         jdbc.sql("""
-                insert into answer (recipient_id, form, version, updated_at, updated_by)
-                values (:recipient, cast(:form as jsonb), 1, :now, :by)
+                insert into answer (recipient_id, form, version, updated_at, updated_by, updated_email)
+                values (:recipient, cast(:form as jsonb), 1, :now, :by, cast(:email as citext))
                 on conflict (recipient_id) do update set form = excluded.form, version = answer.version + 1,
-                    updated_at = excluded.updated_at, updated_by = excluded.updated_by
+                    updated_at = excluded.updated_at, updated_by = excluded.updated_by,
+                    updated_email = excluded.updated_email
                 """)
                 .param("recipient", recipientId)
                 .param("form", json.writeValueAsString(form.values()))
                 .param("now", Sql.at(now))
-                .param("by", by)
+                .param("by", by.name())
+                .param("email", by.email())
                 .update();
     }
 
@@ -88,12 +94,15 @@ public class Answers {
                 .single();
     }
 
-    /** Every version sent by the recipients of a request, newest first. */
-    public List<Sent> ofRequest(UUID requestId) {
+    /** The last version that each recipient of a request had sent by a moment. */
+    public Map<UUID, Sent> latest(UUID requestId, Instant until) {
         return jdbc.sql("""
-                select v.* from answer_version v join recipient c on c.id = v.recipient_id
-                where c.request_id = :request order by v.submitted_at desc, v.version desc
-                """).param("request", requestId).query(this::sent).list();
+                select distinct on (v.recipient_id) v.*
+                from answer_version v join recipient c on c.id = v.recipient_id
+                where c.request_id = :request and v.submitted_at <= :until
+                order by v.recipient_id, v.submitted_at desc, v.version desc
+                """).param("request", requestId).param("until", Sql.at(until)).query(this::sent).list().stream()
+                .collect(Collectors.toMap(Sent::recipientId, Function.identity()));
     }
 
     List<Sent> sentOf(UUID recipientId) {
@@ -120,7 +129,8 @@ public class Answers {
                 form(row),
                 row.getInt("version"),
                 Optional.of(Sql.always(row, "updated_at")),
-                row.getString("updated_by"));
+                row.getString("updated_by"),
+                Optional.ofNullable(row.getString("updated_email")).orElse(""));
     }
 
     private FormData form(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.dispatch.recipient.Recipient;
 import no.nortrials.portal.dispatch.recipient.Sql;
 import no.nortrials.portal.request.RequestHeader;
+import no.nortrials.portal.request.Tier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,14 @@ class Confidentiality {
         }
     }
 
+    /** How it stands to the request's own text. */
     Standing of(Respondent respondent, RequestHeader request, Recipient recipient) {
-        return switch (request.tier()) {
+        return of(respondent, request, recipient, request.tier());
+    }
+
+    /** How it stands to something in the request that has a tier of its own. */
+    Standing of(Respondent respondent, RequestHeader request, Recipient recipient, Tier tier) {
+        return switch (tier) {
             case OPEN -> Standing.NOTHING_RESTRICTED;
             case RESTRICTED ->
                 accepted(respondent, request.id(), recipient.id()) ? Standing.ACCEPTED : Standing.MUST_ACCEPT;
@@ -53,8 +60,9 @@ class Confidentiality {
         };
     }
 
+    /** Once is enough. */
     void accept(Respondent respondent, RequestHeader request, Recipient recipient) {
-        if (of(respondent, request, recipient) != Standing.MUST_ACCEPT) return;
+        if (accepted(respondent, request.id(), recipient.id())) return;
         jdbc.sql("""
                 insert into confidentiality_acceptance (request_id, account_id, link_id, name, terms_version, accepted_at)
                 values (:request, cast(:account as uuid), cast(:link as uuid), :name, :terms, :now)
@@ -66,20 +74,20 @@ class Confidentiality {
                 .param("terms", TERMS)
                 .param("now", Sql.at(clock.instant()))
                 .update();
-        note(respondent, "dispatch.confidentiality-accepted", request, recipient);
+        note(respondent, "dispatch.confidentiality-accepted", request, recipient, request.name());
     }
 
-    /** Keeps in the audit trail that somebody read what is restricted. */
-    void read(Respondent respondent, RequestHeader request, Recipient recipient) {
-        note(respondent, "dispatch.restricted-read", request, recipient);
+    /** Keeps in the audit trail that somebody read something restricted. */
+    void read(Respondent respondent, RequestHeader request, Recipient recipient, String what) {
+        note(respondent, "dispatch.restricted-read", request, recipient, what);
     }
 
-    private void note(Respondent respondent, String action, RequestHeader request, Recipient recipient) {
+    private void note(Respondent respondent, String action, RequestHeader request, Recipient recipient, String what) {
         audit.record(
                 respondent.by(),
                 action,
                 request.id(),
-                Map.of("trust", recipient.trustId().toString(), "terms", TERMS));
+                Map.of("trust", recipient.trustId().toString(), "terms", TERMS, "name", what));
     }
 
     /** By the person's account or by any link sent to the same address. */

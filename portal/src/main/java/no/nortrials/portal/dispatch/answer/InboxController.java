@@ -2,6 +2,7 @@ package no.nortrials.portal.dispatch.answer;
 
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -45,6 +46,13 @@ class InboxController {
     ModelAndView open(Actor actor, @PathVariable UUID id) {
         inbox.check(actor, id);
         return views.open(new Respondent.ByAccount(actor), id, "/inbox/" + id);
+    }
+
+    @GetMapping("/{id}/attachments/{attachment}")
+    ModelAndView document(Actor actor, @PathVariable UUID id, @PathVariable UUID attachment) {
+        inbox.check(actor, id);
+        return views.document(new Respondent.ByAccount(actor), id, attachment)
+                .orElseThrow(() -> new NotFound("no attachment `" + attachment + "`"));
     }
 
     @PostMapping("/{id}")

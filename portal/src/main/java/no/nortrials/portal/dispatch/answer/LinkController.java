@@ -1,5 +1,6 @@
 package no.nortrials.portal.dispatch.answer;
 
+import java.util.UUID;
 import java.util.function.Function;
 import no.nortrials.portal.dispatch.answer.Respondent.ByLink;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,14 @@ class LinkController {
         return with(token, link -> views.open(link, link.link().recipientId(), "/a/" + token));
     }
 
+    /** What may not be read, and what is not there, look like a link that does not work. */
+    @GetMapping("/attachments/{attachment}")
+    ModelAndView document(@PathVariable String token, @PathVariable UUID attachment) {
+        return gate.of(token)
+                .flatMap(link -> views.document(link, link.link().recipientId(), attachment))
+                .orElseGet(LinkController::noLink);
+    }
+
     @PostMapping
     ModelAndView submit(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed) {
         return with(token, link -> views.submit(link, link.link().recipientId(), "/a/" + token, typed));
@@ -54,6 +63,10 @@ class LinkController {
     }
 
     private ModelAndView with(String token, Function<ByLink, ModelAndView> use) {
-        return gate.of(token).map(use).orElseGet(() -> new ModelAndView("dispatch/no-link", HttpStatus.NOT_FOUND));
+        return gate.of(token).map(use).orElseGet(LinkController::noLink);
+    }
+
+    private static ModelAndView noLink() {
+        return new ModelAndView("dispatch/no-link", HttpStatus.NOT_FOUND);
     }
 }

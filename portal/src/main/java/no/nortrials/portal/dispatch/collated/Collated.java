@@ -15,6 +15,11 @@ record Collated(Shared shared, List<One> internal) {
         internal = List.copyOf(internal);
     }
 
+    /** Whether both tell the same, though of different moments. */
+    boolean tellsTheSame(Collated other) {
+        return internal.equals(other.internal) && shared.at(Instant.EPOCH).equals(other.shared.at(Instant.EPOCH));
+    }
+
     /**
      * What the company reads.
      *
@@ -31,6 +36,10 @@ record Collated(Shared shared, List<One> internal) {
             List<One> interested) {
         Shared {
             interested = List.copyOf(interested);
+        }
+
+        private Shared at(Instant moment) {
+            return new Shared(reference, title, synthetic, moment, asked, declined, missing, interested);
         }
     }
 

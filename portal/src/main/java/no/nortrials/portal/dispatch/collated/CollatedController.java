@@ -1,20 +1,26 @@
 package no.nortrials.portal.dispatch.collated;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
+import no.nortrials.portal.access.Role;
+import no.nortrials.portal.dispatch.letter.Texts;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The collated answer: page, PDF, spreadsheet; and for the unit, making and sending it. */
 @Controller
@@ -27,7 +33,18 @@ class CollatedController {
     private final PdfDocument pdf;
     private final Spreadsheet spreadsheet;
 
-    CollatedController(Collating collating, CollatedPages pages, PdfDocument pdf, Spreadsheet spreadsheet) {
+    private final Freezing freezing;
+    private final Texts texts;
+
+    CollatedController(
+            Collating collating,
+            CollatedPages pages,
+            PdfDocument pdf,
+            Spreadsheet spreadsheet,
+            Freezing freezing,
+            Texts texts) {
+        this.freezing = freezing;
+        this.texts = texts;
         this.collating = collating;
         this.pages = pages;
         this.pdf = pdf;
@@ -35,17 +52,17 @@ class CollatedController {
     }
 
     @GetMapping("/requests/{id}/answer")
-    String page(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") int version,
-            Locale locale,
-            Model model) {
+    ModelAndView page(
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int version, Locale locale) {
+        return view(actor, id, version, locale, HttpStatus.OK);
+    }
+
+    private ModelAndView view(Actor actor, UUID id, int version, Locale locale, HttpStatus status) {
         Optional<CollatedPage> page = pages.of(actor, id, version, locale);
-        model.addAttribute("request", collating.request(actor, id));
-        model.addAttribute("page", page.orElse(null));
-        model.addAttribute("unit", actor.is(no.nortrials.portal.access.Role.COORDINATOR));
-        return "dispatch/collated";
+        return new ModelAndView("dispatch/collated", status)
+                .addObject("request", collating.request(actor, id))
+                .addObject("page", page.orElse(null))
+                .addObject("unit", actor.is(Role.COORDINATOR));
     }
 
     @GetMapping("/requests/{id}/answer.pdf")
@@ -64,19 +81,49 @@ class CollatedController {
     }
 
     @PostMapping("/requests/{id}/answer/freeze")
-    String freeze(Actor actor, @PathVariable UUID id) {
-        collating.freeze(actor, id);
+    String freeze(Actor actor, @PathVariable UUID id, Locale locale, RedirectAttributes flash) {
+        switch (freezing.byHand(actor, id)) {
+            case Frozen.Kept() -> {}
+            case Frozen.NothingNew(int version) -> flash.addFlashAttribute("nothingNew", version);
+            case Frozen.TooEarly(List<UUID> waiting) ->
+                flash.addFlashAttribute(
+                        "tooEarly",
+                        waiting.stream()
+                                .map(trust -> texts.trust(trust, locale))
+                                .collect(Collectors.joining(", ")));
+        }
         return back(id);
     }
 
-    @PostMapping("/requests/{id}/answer/send")
-    String send(
+    @PostMapping("/requests/{id}/answer/comment")
+    ModelAndView comment(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String comment) {
-        collating.send(actor, id, version, comment.strip());
-        return back(id);
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String comment,
+            Locale locale) {
+        return switch (collating.comment(actor, id, version, seen, comment.strip())) {
+            case Told.Done() -> new ModelAndView(back(id) + "?commented");
+            case Told.Changed(Snapshot now) -> changed(actor, id, now, locale).addObject("typed", comment);
+        };
+    }
+
+    @PostMapping("/requests/{id}/answer/send")
+    ModelAndView send(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "0") int seen,
+            Locale locale) {
+        return switch (collating.send(actor, id, version, seen)) {
+            case Told.Done() -> new ModelAndView(back(id));
+            case Told.Changed(Snapshot now) -> changed(actor, id, now, locale);
+        };
+    }
+
+    private ModelAndView changed(Actor actor, UUID id, Snapshot now, Locale locale) {
+        return view(actor, id, 0, locale, HttpStatus.CONFLICT).addObject("changed", now);
     }
 
     @PostMapping("/requests/{id}/answer/close")

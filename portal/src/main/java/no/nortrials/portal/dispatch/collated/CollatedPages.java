@@ -22,12 +22,14 @@ class CollatedPages {
     private final Requests requests;
     private final AnswerLines lines;
     private final Texts texts;
+    private final LateAnswers lateAnswers;
 
-    CollatedPages(Collating collating, Requests requests, AnswerLines lines, Texts texts) {
+    CollatedPages(Collating collating, Requests requests, AnswerLines lines, Texts texts, LateAnswers lateAnswers) {
         this.collating = collating;
         this.requests = requests;
         this.lines = lines;
         this.texts = texts;
+        this.lateAnswers = lateAnswers;
     }
 
     /** The version asked for, or the newest one the actor may see. */
@@ -42,20 +44,29 @@ class CollatedPages {
     private CollatedPage page(Actor actor, UUID requestId, Snapshot snapshot, List<Snapshot> versions, Locale locale) {
         RequestHeader request = collating.request(actor, requestId);
         FormData form = requests.form(requestId);
+        boolean latest = snapshot.version() == versions.getFirst().version();
+        boolean unit = actor.is(Role.COORDINATOR);
         return new CollatedPage(
                 request,
                 snapshot,
+                latest,
                 texts.time(snapshot.frozenAt(), locale),
                 snapshot.sentAt() == null ? null : texts.time(snapshot.sentAt(), locale),
                 parts(snapshot.content().shared().interested(), form, locale),
-                actor.is(Role.COORDINATOR) ? parts(snapshot.content().internal(), form, locale) : List.of(),
+                unit ? parts(snapshot.content().internal(), form, locale) : List.of(),
+                latest ? parts(later(request, snapshot, unit), form, locale) : List.of(),
                 versions.stream().map(Snapshot::version).toList());
+    }
+
+    private List<Collated.One> later(RequestHeader request, Snapshot snapshot, boolean unit) {
+        Collated since = lateAnswers.since(request, snapshot.frozenAt());
+        return unit ? since.internal() : since.shared().interested();
     }
 
     private List<CollatedPage.Part> parts(List<Collated.One> all, FormData form, Locale locale) {
         return all.stream()
                 .map(one -> new CollatedPage.Part(
-                        collating.trust(one.trustId(), locale),
+                        texts.trust(one.trustId(), locale),
                         texts.text("recipient.state." + one.state(), locale),
                         one.late(),
                         lines.of(new FormData(one.answer()), form, locale)))

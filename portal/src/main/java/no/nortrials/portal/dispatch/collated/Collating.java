@@ -1,49 +1,36 @@
 package no.nortrials.portal.dispatch.collated;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
-import no.nortrials.portal.access.Conflict;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
-import no.nortrials.portal.dispatch.DispatchSettings;
-import no.nortrials.portal.dispatch.answer.AnswerForm;
-import no.nortrials.portal.dispatch.answer.Answers;
 import no.nortrials.portal.dispatch.letter.Letters;
 import no.nortrials.portal.dispatch.letter.Texts;
-import no.nortrials.portal.dispatch.recipient.Recipient;
-import no.nortrials.portal.dispatch.recipient.RecipientState;
 import no.nortrials.portal.dispatch.recipient.Recipients;
 import no.nortrials.portal.dispatch.recipient.Rounds;
 import no.nortrials.portal.dispatch.reminding.Reminders;
-import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.request.RequestHeader;
 import no.nortrials.portal.request.RequestStatus;
 import no.nortrials.portal.request.Requests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Freezing the answers and sending the overview. A sponsor only ever sees what was sent. */
+/** Commenting and sending the overview. A sponsor only ever sees what was sent. */
 @Service
 @Transactional
 class Collating {
     private final Requests requests;
     private final Recipients recipients;
     private final Rounds rounds;
-    private final Answers answers;
     private final Snapshots snapshots;
     private final Reminders reminders;
     private final Letters letters;
     private final Texts texts;
-    private final DispatchSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -51,23 +38,19 @@ class Collating {
             Requests requests,
             Recipients recipients,
             Rounds rounds,
-            Answers answers,
             Snapshots snapshots,
             Reminders reminders,
             Letters letters,
             Texts texts,
-            DispatchSettings settings,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.recipients = recipients;
         this.rounds = rounds;
-        this.answers = answers;
         this.snapshots = snapshots;
         this.reminders = reminders;
         this.letters = letters;
         this.texts = texts;
-        this.settings = settings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,31 +69,37 @@ class Collating {
         return requests.visibleTo(actor, requestId);
     }
 
-    /** Keeps the answers as they are now, as the next version; the same answers are not kept twice. */
-    void freeze(Actor actor, UUID requestId) {
-        RequestHeader request = requests.visibleTo(actor, requestId);
-        rounds.locked(requestId, actor.name(), clock.instant());
-        Collated content = content(request, clock.instant());
-        snapshots.add(requestId, content, clock.instant());
-        audit.record(By.actor(actor), "dispatch.collated", requestId, Map.of());
+    /** Keeps the comment with the version, so that everybody who looks at it before it is sent reads it too. */
+    Told comment(Actor actor, UUID requestId, int version, int seen, String comment) {
+        Snapshot now = latest(actor, requestId);
+        if (now.version() != version || now.commentVersion() != seen || now.sentAt() != null)
+            return new Told.Changed(now);
+        if (!now.comment().equals(comment)) snapshots.comment(requestId, version, comment, actor.name());
+        return new Told.Done();
     }
 
-    /** Sends a version; the company gets a mail, the request is summarised. Sending it again does nothing. */
-    void send(Actor actor, UUID requestId, int version, String comment) {
-        RequestHeader request = requests.visibleTo(actor, requestId);
-        rounds.locked(requestId, actor.name(), clock.instant());
-        Snapshot snapshot = snapshots.of(requestId).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("nothing collated of `" + requestId + "`"));
-        if (snapshot.version() != version) throw new Conflict("version `" + version + "` is not the latest");
-        if (snapshot.sentAt() != null) return;
-        snapshots.sent(requestId, version, comment, actor.name(), clock.instant());
-        tell(request, snapshot);
+    /** Sends what was looked at; the company gets a mail, the request is summarised. Sending it again does nothing. */
+    Told send(Actor actor, UUID requestId, int version, int seen) {
+        Snapshot now = latest(actor, requestId);
+        if (now.version() == version && now.sentAt() != null) return new Told.Done();
+        if (now.version() != version || now.commentVersion() != seen) return new Told.Changed(now);
+        snapshots.sent(requestId, version, actor.name(), clock.instant());
+        tell(requests.visibleTo(actor, requestId), now);
         requests.move(requestId, RequestStatus.SUMMARISED, By.actor(actor));
         requests.done(requestId);
         recipients.ofRequest(requestId).forEach(each -> reminders.stop(each.id(), "SUMMARISED"));
         audit.record(
                 By.actor(actor), "dispatch.collated-sent", requestId, Map.of("version", Integer.toString(version)));
+        return new Told.Done();
+    }
+
+    /** The newest version; the round is held, so that two act one after the other. */
+    private Snapshot latest(Actor actor, UUID requestId) {
+        requests.visibleTo(actor, requestId);
+        var _ = rounds.locked(requestId, actor.name(), clock.instant());
+        return snapshots.of(requestId).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("nothing collated of `" + requestId + "`"));
     }
 
     private void tell(RequestHeader request, Snapshot snapshot) {
@@ -132,38 +121,9 @@ class Collating {
     /** Answers are no longer taken. */
     void close(Actor actor, UUID requestId) {
         requests.visibleTo(actor, requestId);
-        rounds.locked(requestId, actor.name(), clock.instant());
+        var _ = rounds.locked(requestId, actor.name(), clock.instant());
         rounds.close(requestId, clock.instant());
         recipients.ofRequest(requestId).forEach(each -> reminders.stop(each.id(), "CLOSED"));
         audit.record(By.actor(actor), "dispatch.closed", requestId, Map.of());
-    }
-
-    Collated content(RequestHeader request, Instant now) {
-        List<Recipient> asked = recipients.ofRequest(request.id()).stream()
-                .filter(each -> each.state() != RecipientState.PROPOSED && each.state() != RecipientState.RECALLED)
-                .toList();
-        Map<UUID, Answers.Sent> latest = new LinkedHashMap<>();
-        answers.ofRequest(request.id()).forEach(sent -> latest.putIfAbsent(sent.recipientId(), sent));
-        List<Collated.One> all = asked.stream()
-                .map(each -> one(each, Optional.ofNullable(latest.get(each.id()))))
-                .toList();
-        return Overview.of(request, all, settings.declines(), now);
-    }
-
-    private static Collated.One one(Recipient recipient, Optional<Answers.Sent> sent) {
-        return new Collated.One(
-                recipient.trustId(),
-                recipient.state().name(),
-                sent.map(Answers.Sent::late).orElse(false),
-                sent.map(Answers.Sent::form).orElse(FormData.EMPTY).values());
-    }
-
-    /** Names sort by language where they are shown. */
-    String trust(UUID id, Locale locale) {
-        return texts.trust(id, locale);
-    }
-
-    static FormData forCompany(Collated.One one) {
-        return AnswerForm.forCompany(new FormData(one.answer()));
     }
 }

@@ -3,7 +3,9 @@ package no.nortrials.portal.dispatch.collated;
 import java.time.Instant;
 import java.util.List;
 import no.nortrials.portal.dispatch.DispatchSettings.Declines;
+import no.nortrials.portal.dispatch.answer.AnswerForm;
 import no.nortrials.portal.dispatch.recipient.RecipientState;
+import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.request.RequestHeader;
 
 /** Who gets to know what of the answers. Law: the shared part names the interested and nobody else. */
@@ -17,7 +19,7 @@ final class Overview {
                         each.trustId(),
                         each.state(),
                         each.late(),
-                        Collating.forCompany(each).values()))
+                        AnswerForm.forCompany(new FormData(each.answer())).values()))
                 .toList();
         int declined = (int) all.stream()
                 .filter(each -> each.state().equals(RecipientState.DECLINED.name()))

@@ -28,29 +28,47 @@ class Snapshots {
                         Sql.always(row, "frozen_at"),
                         json.readValue(row.getString("content"), Collated.class),
                         row.getString("comment") == null ? "" : row.getString("comment"),
+                        row.getInt("comment_version"),
+                        row.getString("comment_by"),
                         Sql.instant(row, "sent_at"),
                         row.getString("sent_by")))
                 .list();
     }
 
-    void add(UUID requestId, Collated content, Instant now) {
+    /** The next version; a comment that was written and not sent goes over to it. */
+    void add(UUID requestId, Collated content, Instant frozenAt) {
         jdbc.sql("""
-                insert into collated_answer (request_id, version, frozen_at, content)
-                select :request, coalesce(max(version), 0) + 1, :now, cast(:content as jsonb)
-                from collated_answer where request_id = :request
+                insert into collated_answer (request_id, version, frozen_at, content, comment, comment_version, comment_by)
+                select :request, coalesce(max(version), 0) + 1, :at, cast(:content as jsonb),
+                    max(comment) filter (where latest and sent_at is null),
+                    coalesce(max(comment_version) filter (where latest and sent_at is null), 0),
+                    max(comment_by) filter (where latest and sent_at is null)
+                from (select *, version = max(version) over () as latest
+                    from collated_answer where request_id = :request) earlier
                 """)
                 .param("request", requestId)
-                .param("now", Sql.at(now))
+                .param("at", Sql.at(frozenAt))
                 .param("content", json.writeValueAsString(content))
                 .update();
     }
 
-    void sent(UUID requestId, int version, String comment, String by, Instant now) {
+    void comment(UUID requestId, int version, String comment, String by) {
         jdbc.sql("""
-                update collated_answer set comment = :comment, sent_at = :now, sent_by = :by
+                update collated_answer set comment = :comment, comment_by = :by, comment_version = comment_version + 1
                 where request_id = :request and version = :version and sent_at is null
                 """)
                 .param("comment", comment)
+                .param("by", by)
+                .param("request", requestId)
+                .param("version", version)
+                .update();
+    }
+
+    void sent(UUID requestId, int version, String by, Instant now) {
+        jdbc.sql("""
+                update collated_answer set sent_at = :now, sent_by = :by
+                where request_id = :request and version = :version and sent_at is null
+                """)
                 .param("now", Sql.at(now))
                 .param("by", by)
                 .param("request", requestId)

@@ -6,18 +6,35 @@ import java.util.EnumSet;
 import java.util.Set;
 import no.nortrials.portal.calendar.WorkingDays;
 import no.nortrials.portal.dispatch.DispatchSettings;
+import no.nortrials.portal.request.Requests;
 import org.jspecify.annotations.Nullable;
 
 /** The day the hospitals are asked to answer by, and what to think of before it is set. */
 final class Deadlines {
     private Deadlines() {}
 
-    /** Some working days before the sponsor's, but never before tomorrow's working day. */
-    static LocalDate proposed(LocalDate today, @Nullable LocalDate reply, WorkingDays days, DispatchSettings settings) {
-        LocalDate soonest = days.plus(today, 1);
+    /** The usual one before the sponsor's, and without one of the sponsor's as long as is not short notice. */
+    static LocalDate proposed(
+            LocalDate today,
+            @Nullable LocalDate reply,
+            WorkingDays days,
+            DispatchSettings settings,
+            Requests requests) {
         if (reply == null) return days.plus(today, settings.shortNotice());
-        LocalDate earlier = days.minus(reply, settings.internalLead());
-        return earlier.isBefore(soonest) ? soonest : earlier;
+        return requests.usualDeadline(days.plus(today, 1), reply);
+    }
+
+    static Set<Warning> blocking(
+            LocalDate today,
+            @Nullable LocalDate internal,
+            @Nullable LocalDate reply,
+            WorkingDays days,
+            DispatchSettings settings) {
+        var blocking = EnumSet.noneOf(Warning.class);
+        warnings(today, internal, reply, days, settings).stream()
+                .filter(Warning::blocks)
+                .forEach(blocking::add);
+        return blocking;
     }
 
     static Set<Warning> warnings(

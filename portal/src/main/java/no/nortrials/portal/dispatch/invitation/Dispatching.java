@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.calendar.WorkingDays;
-import no.nortrials.portal.dispatch.DispatchSettings;
 import no.nortrials.portal.dispatch.recipient.Person;
 import no.nortrials.portal.dispatch.recipient.Recipient;
 import no.nortrials.portal.dispatch.recipient.RecipientState;
@@ -42,7 +40,7 @@ class Dispatching {
     private final Invitations invitations;
     private final Reminders reminders;
     private final WorkingDays days;
-    private final DispatchSettings settings;
+    private final Obstacles obstacles;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -54,7 +52,7 @@ class Dispatching {
             Invitations invitations,
             Reminders reminders,
             WorkingDays days,
-            DispatchSettings settings,
+            Obstacles obstacles,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
@@ -64,45 +62,37 @@ class Dispatching {
         this.invitations = invitations;
         this.reminders = reminders;
         this.days = days;
-        this.settings = settings;
+        this.obstacles = obstacles;
         this.audit = audit;
         this.clock = clock;
     }
 
-    Dispatched dispatch(Actor actor, UUID requestId, int version) {
-        RequestHeader request = requests.visibleTo(actor, requestId);
+    Dispatched dispatch(Actor actor, UUID requestId, Selection seen) {
         Instant now = clock.instant();
+        requests.visibleTo(actor, requestId);
         Round round = rounds.locked(requestId, actor.name(), now);
-        List<Recipient> chosen = recipients.ofRequest(requestId).stream()
+        RequestHeader request = requests.held(actor, requestId);
+        List<Recipient> all = recipients.ofRequest(requestId);
+        List<Recipient> chosen = all.stream()
                 .filter(recipient -> recipient.state() == RecipientState.PROPOSED)
                 .toList();
-        if (chosen.isEmpty()) return round.sent() ? new Dispatched.AlreadySent(round) : new Dispatched.NobodyChosen();
-        if (round.version() != version) return new Dispatched.Changed(round);
-        LocalDate today = Oslo.today(clock);
-        LocalDate internal = round.internalDeadline();
-        Set<Deadlines.Warning> blocking = blocking(today, internal, request);
-        if (internal == null || !blocking.isEmpty()) return new Dispatched.UnusableDeadline(blocking);
-        List<UUID> mute = chosen.stream()
-                .filter(recipient -> people.of(recipient, today).isEmpty())
-                .map(Recipient::trustId)
-                .toList();
-        if (!mute.isEmpty()) return new Dispatched.NobodyToWriteTo(mute);
-        chosen.forEach(recipient -> send(request, recipient, internal, today, now));
-        forward(request, round, internal, actor, now);
+        if (chosen.isEmpty() && round.sent() && allAsked(all, seen)) return new Dispatched.AlreadySent();
+        List<Wrong> wrong = obstacles.of(request, round, all, seen);
+        if (!wrong.isEmpty()) return new Dispatched.Refused(wrong);
+        chosen.forEach(recipient -> send(request, recipient, now));
+        forward(request, round, actor, now);
         return new Dispatched.Sent(chosen.size());
     }
 
-    private Set<Deadlines.Warning> blocking(
-            LocalDate today, @org.jspecify.annotations.Nullable LocalDate internal, RequestHeader request) {
-        return Deadlines.warnings(today, internal, request.replyDeadline(), days, settings).stream()
-                .filter(Deadlines.Warning::blocks)
-                .collect(java.util.stream.Collectors.toSet());
+    private static boolean allAsked(List<Recipient> all, Selection seen) {
+        List<UUID> asked =
+                all.stream().filter(Recipient::asked).map(Recipient::trustId).toList();
+        return asked.containsAll(seen.trusts().keySet());
     }
 
-    private void send(RequestHeader request, Recipient recipient, LocalDate internal, LocalDate today, Instant now) {
-        LocalDate due = Optional.ofNullable(recipient.due())
-                .filter(own -> !own.isBefore(today))
-                .orElse(internal);
+    private void send(RequestHeader request, Recipient recipient, Instant now) {
+        LocalDate today = Oslo.today(clock);
+        LocalDate due = Optional.ofNullable(recipient.due()).orElseGet(() -> common(request));
         List<Person> written = people.of(recipient, today);
         recipients.sent(recipient, written, due, now);
         Recipient sent = recipients.locked(recipient.id());
@@ -110,15 +100,25 @@ class Dispatching {
         reminders.plan(sent, today);
     }
 
-    private void forward(RequestHeader request, Round round, LocalDate internal, Actor actor, Instant now) {
-        LocalDate reply = Optional.ofNullable(request.replyDeadline()).orElse(internal);
-        rounds.sent(request.id(), internal, reply, actor.name(), now);
+    private static LocalDate common(RequestHeader request) {
+        return Optional.ofNullable(request.internalDeadline())
+                .orElseThrow(() -> new IllegalStateException("no deadline for `" + request.name() + "`"));
+    }
+
+    private void forward(RequestHeader request, Round round, Actor actor, Instant now) {
+        rounds.sent(request.id(), actor.name(), now);
         By by = By.actor(actor);
         switch (request.status()) {
             case RECEIVED, NEEDS_CLARIFICATION, TRIAGED -> requests.move(request.id(), RequestStatus.FORWARDED, by);
             case DRAFT, FORWARDED, ANSWERING, DEADLINE_PASSED, SUMMARISED, CLOSED -> {}
         }
-        if (round.replyDeadlinePassedAt() == null) requests.next(request.id(), NextAction.CHASE, days.endOf(internal));
-        audit.record(by, "dispatch.sent", request.id(), Map.of("internalDeadline", internal.toString()));
+        LocalDate internal = request.internalDeadline();
+        if (round.replyDeadlinePassedAt() == null && internal != null)
+            requests.next(request.id(), NextAction.CHASE, days.endOf(internal));
+        audit.record(
+                by,
+                "dispatch.sent",
+                request.id(),
+                Map.of("internalDeadline", internal == null ? "–" : internal.toString()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.dispatch.DispatchSettings;
 import no.nortrials.portal.dispatch.letter.Letters;
 import no.nortrials.portal.dispatch.recipient.Links;
@@ -30,8 +31,24 @@ public class Invitations {
 
     void invite(RequestHeader request, Recipient recipient, Person person) {
         String secret = link(request, recipient, person, null, null).secret();
-        letters.invitation(
-                request, recipient, person, secret, "dispatch.invitation:" + recipient.id() + ":" + person.email());
+        letters.invitation(request, recipient, person, secret, key("invitation", recipient, person));
+    }
+
+    /** Tells somebody of another deadline. */
+    void deadline(RequestHeader request, Recipient recipient, Person person) {
+        String secret = link(request, recipient, person, null, null).secret();
+        letters.deadline(request, recipient, person, secret, key("deadline", recipient, person));
+    }
+
+    /** Lets the links that work now work as long as new ones would. */
+    void prolong(RequestHeader request, Recipient recipient) {
+        links.prolong(recipient.id(), expiry(request, recipient));
+    }
+
+    /** One letter of a kind to each person for each version of the calendar entry. */
+    static String key(String kind, Recipient recipient, Person person) {
+        int sequence = recipient.calendarSequence();
+        return "dispatch." + kind + ":" + recipient.id() + ":" + person.email() + (sequence == 0 ? "" : ":" + sequence);
     }
 
     /** Another letter with a link to the same thing, asked for by hand. */
@@ -69,14 +86,9 @@ public class Invitations {
 
     /** Some days after the later of the two deadlines, so that late answers find the way. */
     private Instant expiry(RequestHeader request, Recipient recipient) {
-        Instant last = recipient
-                .dueDay()
-                .atStartOfDay(no.nortrials.portal.calendar.Oslo.ZONE)
-                .toInstant();
+        Instant last = recipient.dueDay().atStartOfDay(Oslo.ZONE).toInstant();
         if (request.replyDeadline() != null) {
-            Instant reply = request.replyDeadline()
-                    .atStartOfDay(no.nortrials.portal.calendar.Oslo.ZONE)
-                    .toInstant();
+            Instant reply = request.replyDeadline().atStartOfDay(Oslo.ZONE).toInstant();
             if (reply.isAfter(last)) last = reply;
         }
         if (clock.instant().isAfter(last)) last = clock.instant();

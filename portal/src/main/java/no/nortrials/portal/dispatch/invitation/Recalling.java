@@ -62,11 +62,12 @@ class Recalling {
         if (!recipient.state().mayBecome(RecipientState.RECALLED))
             throw new Conflict("recipient `" + recipientId + "` is `" + recipient.state() + "`");
         List<Person> holders = links.holders(recipientId, clock.instant());
-        recipients.move(recipient, RecipientState.RECALLED, clock.instant());
+        recipients.recall(recipient, clock.instant());
         links.revokeAll(recipientId, clock.instant());
         reminders.stop(recipientId, "RECALLED");
-        holders.forEach(person -> letters.recalled(
-                request, recipient, person, "dispatch.recalled:" + recipientId + ":" + person.email()));
+        Recipient recalled = recipients.locked(recipientId);
+        holders.forEach(
+                person -> letters.recalled(request, recalled, person, Invitations.key("recalled", recalled, person)));
         note(actor, "dispatch.recalled", recipient, Map.of());
     }
 

@@ -23,16 +23,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TriageController {
     private final Triage triage;
+    private final TriageViews views;
     private final Dispatching dispatching;
+    private final WrongWords words;
 
-    TriageController(Triage triage, Dispatching dispatching) {
+    TriageController(Triage triage, TriageViews views, Dispatching dispatching, WrongWords words) {
         this.triage = triage;
+        this.views = views;
         this.dispatching = dispatching;
+        this.words = words;
     }
 
     @GetMapping("/requests/{id}/recipients")
     String choose(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("page", triage.page(actor, id, q, null));
+        model.addAttribute("page", views.page(actor, id, q, null));
         model.addAttribute("q", q);
         return "dispatch/recipients";
     }
@@ -53,8 +57,8 @@ class TriageController {
 
     private ModelAndView conflict(Actor actor, UUID id, Selection selection, Round round) {
         var view = new ModelAndView("dispatch/recipients", HttpStatus.CONFLICT);
-        view.addObject("page", triage.page(actor, id, "", selection));
-        view.addObject("present", triage.page(actor, id, "", null));
+        view.addObject("page", views.page(actor, id, "", selection));
+        view.addObject("present", views.page(actor, id, "", null));
         view.addObject("round", round);
         view.addObject("q", "");
         return view;
@@ -62,26 +66,27 @@ class TriageController {
 
     @GetMapping("/requests/{id}/recipients/confirm")
     String confirm(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("page", triage.page(actor, id, "", null));
+        model.addAttribute("page", views.page(actor, id, "", null));
         return "dispatch/confirm";
     }
 
     @PostMapping("/requests/{id}/dispatch")
-    ModelAndView send(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "-1") int version) {
-        return switch (dispatching.dispatch(actor, id, version)) {
-            case Dispatched.Sent sent -> new ModelAndView("redirect:/requests/" + id + "?dispatched#dispatch");
-            case Dispatched.AlreadySent sent -> new ModelAndView("redirect:/requests/" + id + "?already-sent#dispatch");
-            case Dispatched.Changed _,
-                    Dispatched.NobodyChosen _,
-                    Dispatched.NobodyToWriteTo _,
-                    Dispatched.UnusableDeadline _ -> refused(actor, id, "dispatch.refused");
+    ModelAndView send(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
+        Selection seen = selection(typed);
+        return switch (dispatching.dispatch(actor, id, seen)) {
+            case Dispatched.Sent _ -> new ModelAndView("redirect:/requests/" + id + "?dispatched#dispatch");
+            case Dispatched.AlreadySent _ -> new ModelAndView("redirect:/requests/" + id + "?already-sent#dispatch");
+            case Dispatched.Refused refused -> refused(actor, id, seen, refused);
         };
     }
 
-    private ModelAndView refused(Actor actor, UUID id, String key) {
-        var view = new ModelAndView("dispatch/confirm", HttpStatus.CONFLICT);
-        view.addObject("page", triage.page(actor, id, "", null));
-        view.addObject("refused", key);
+    /** Names what is wrong over what was ticked, so that it can be mended and sent. */
+    private ModelAndView refused(Actor actor, UUID id, Selection seen, Dispatched.Refused refused) {
+        boolean known = !seen.trusts().isEmpty();
+        var view = new ModelAndView(known ? "dispatch/recipients" : "dispatch/confirm", HttpStatus.CONFLICT);
+        view.addObject("page", views.page(actor, id, "", known ? seen : null));
+        view.addObject("refused", words.of(refused.why(), actor.locale()));
+        view.addObject("q", "");
         return view;
     }
 
@@ -92,6 +97,6 @@ class TriageController {
             Optional<LocalDate> due = form.day("due-" + trust);
             trusts.put(UUID.fromString(trust), new Selection.Choice(due, Set.copyOf(form.several("to-" + trust))));
         }
-        return new Selection((int) form.number("version").orElse(0), form.day("internal"), trusts);
+        return new Selection((int) form.number("version").orElse(-1), form.day("internal"), trusts);
     }
 }

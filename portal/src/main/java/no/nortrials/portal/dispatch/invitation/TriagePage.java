@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of recipients shows.
  *
+ * @param asked whether hospitals are asked already; then the common deadline is moved elsewhere, and they are told
  * @param proposed trusts the rules propose, or that are chosen
  * @param nearMisses trusts that match but for something
  * @param others all other trusts, those found by the search words
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record TriagePage(
         RequestHeader request,
         int version,
+        boolean asked,
         @Nullable LocalDate internalDeadline,
         Set<Deadlines.Warning> warnings,
         List<Row> proposed,

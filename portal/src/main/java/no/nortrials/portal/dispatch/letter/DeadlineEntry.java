@@ -10,6 +10,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -22,25 +23,26 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * The deadline as an entry for a calendar: the whole day, with an alarm the day before. The entry of one recipient always
- * has the same UID, so that a later one replaces it. It never holds the answer link, because calendars are shared.
+ * has the same UID and a sequence that grows, so that a later one replaces it. It never holds the answer link, because calendars are shared.
  */
 public final class DeadlineEntry {
     private DeadlineEntry() {}
 
-    public static String of(UUID recipientId, LocalDate due, String summary, String description, Instant now) {
+    public static String of(
+            UUID recipientId, LocalDate due, int sequence, String summary, String description, Instant now) {
         VEvent event = event(recipientId, due, summary, now);
         event.add(new Description(description));
-        event.add(new Sequence(0));
+        event.add(new Sequence(sequence));
         event.add(alarm(summary));
-        return calendar(event);
+        return calendar(ImmutableMethod.PUBLISH, event);
     }
 
     /** Takes the entry out of the calendar again. */
-    public static String cancelled(UUID recipientId, LocalDate due, String summary, Instant now) {
+    public static String cancelled(UUID recipientId, LocalDate due, int sequence, String summary, Instant now) {
         VEvent event = event(recipientId, due, summary, now);
-        event.add(new Sequence(1));
+        event.add(new Sequence(sequence));
         event.add(ImmutableStatus.VEVENT_CANCELLED);
-        return calendar(event);
+        return calendar(ImmutableMethod.CANCEL, event);
     }
 
     private static VEvent event(UUID recipientId, LocalDate due, String summary, Instant now) {
@@ -60,11 +62,11 @@ public final class DeadlineEntry {
         return alarm;
     }
 
-    private static String calendar(VEvent event) {
+    private static String calendar(Method method, VEvent event) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//NorTrials//feasibility portal//NO"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(method);
         calendar.add(event);
         return calendar.toString();
     }

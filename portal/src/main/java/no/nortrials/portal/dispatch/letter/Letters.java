@@ -62,6 +62,11 @@ public class Letters {
         toHospital(late ? "overdue" : "reminder", key, request, recipient, to, secret, "", null);
     }
 
+    /** Tells of another deadline; the calendar entry takes the place of the earlier one. */
+    public void deadline(RequestHeader request, Recipient recipient, Person to, String secret, String key) {
+        toHospital("deadline", key, request, recipient, to, secret, "", entry(request, recipient, to.locale()));
+    }
+
     /** What was answered, with a way back. */
     public void receipt(
             RequestHeader request, Recipient recipient, Person to, String secret, String key, String answer) {
@@ -79,7 +84,8 @@ public class Letters {
                 to,
                 "",
                 "",
-                DeadlineEntry.cancelled(recipient.id(), recipient.dueDay(), summary, clock.instant()));
+                DeadlineEntry.cancelled(
+                        recipient.id(), recipient.dueDay(), recipient.calendarSequence(), summary, clock.instant()));
     }
 
     /** Tells the company or the unit something about a request, with a link to a page of the portal. */
@@ -141,6 +147,7 @@ public class Letters {
         return DeadlineEntry.of(
                 recipient.id(),
                 recipient.dueDay(),
+                recipient.calendarSequence(),
                 texts.text("dispatch.calendar.summary", locale, request.name()),
                 texts.text("dispatch.calendar.description", locale, request.name(), request.title()),
                 clock.instant());

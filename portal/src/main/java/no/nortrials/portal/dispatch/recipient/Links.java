@@ -84,6 +84,17 @@ public class Links {
                 .update();
     }
 
+    /** Lets a recipient's links that are not revoked work at least until then. */
+    public void prolong(UUID recipientId, Instant until) {
+        jdbc.sql("""
+                update answer_link set expires_at = greatest(expires_at, :until)
+                where recipient_id = :recipient and revoked_at is null
+                """)
+                .param("until", Sql.at(until))
+                .param("recipient", recipientId)
+                .update();
+    }
+
     /** Ends every link of one holder. */
     public int revoke(UUID recipientId, String email, Instant now) {
         return jdbc.sql("""

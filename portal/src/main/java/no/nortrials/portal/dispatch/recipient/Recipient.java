@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trust that is to be asked, or was.
  *
+ * @param calendarSequence which version of the calendar entry was written last
  * @param people who is written to; before the dispatch as chosen, empty for the trust's contacts
  */
 public record Recipient(
@@ -23,10 +24,16 @@ public record Recipient(
         @Nullable LocalDate due,
         @Nullable Instant sentAt,
         @Nullable Instant openedAt,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        int calendarSequence) {
     public Recipient {
         reasons = List.copyOf(reasons);
         people = List.copyOf(people);
+    }
+
+    /** Whether it was asked and not recalled since. */
+    public boolean asked() {
+        return state != RecipientState.PROPOSED && state != RecipientState.RECALLED;
     }
 
     /** The day the answer is wanted; every recipient that was sent to has one. */

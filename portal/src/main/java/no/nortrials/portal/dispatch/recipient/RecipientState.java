@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where one recipient stands. An answer may be changed into another answer and may come late, but a recalled recipient
- * stays recalled and nobody returns to waiting.
+ * Where one recipient stands. An answer may be changed into another answer and may come late; who answered never returns
+ * to waiting. Who kept silent does when the deadline is moved, and who was recalled when it is asked again.
  */
 public enum RecipientState {
     PROPOSED,
@@ -46,8 +46,8 @@ public enum RecipientState {
             case OPENED -> next == PASSED_ON || leavesWaiting(next);
             case PASSED_ON -> next == PASSED_ON || leavesWaiting(next);
             case INTERESTED, CONDITIONAL, DECLINED -> next.answered();
-            case NO_ANSWER -> next.answered() || next == RECALLED;
-            case RECALLED -> false;
+            case NO_ANSWER -> next.answered() || next == RECALLED || next == SENT || next == OPENED;
+            case RECALLED -> next == SENT;
         };
     }
 

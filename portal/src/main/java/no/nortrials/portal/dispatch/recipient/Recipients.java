@@ -98,8 +98,8 @@ public class Recipients {
         check(recipient, to);
         jdbc.sql("""
                 update recipient set state = :state, version = version + 1,
-                    opened_at = case when :state <> 'NO_ANSWER' and :state <> 'RECALLED'
-                        then coalesce(opened_at, :now) else opened_at end,
+                    opened_at = case when :state in ('SENT', 'NO_ANSWER', 'RECALLED') then opened_at
+                        else coalesce(opened_at, :now) end,
                     answered_at = case when :answered then :now else answered_at end,
                     recalled_at = case when :state = 'RECALLED' then :now else recalled_at end
                 where id = :id
@@ -111,11 +111,19 @@ public class Recipients {
                 .update();
     }
 
-    /** Gives a recipient another deadline. */
+    /** Gives a recipient another deadline; the calendar entry that tells of it is a newer one. */
     public void due(UUID id, LocalDate due) {
-        jdbc.sql("update recipient set due = :due, version = version + 1 where id = :id")
-                .param("due", due)
-                .param("id", id)
+        jdbc.sql("""
+                update recipient set due = :due, calendar_sequence = calendar_sequence + 1, version = version + 1
+                where id = :id
+                """).param("due", due).param("id", id).update();
+    }
+
+    /** Takes the question back; the calendar entry that tells of it is a newer one. */
+    public void recall(Recipient recipient, Instant now) {
+        move(recipient, RecipientState.RECALLED, now);
+        jdbc.sql("update recipient set calendar_sequence = calendar_sequence + 1 where id = :id")
+                .param("id", recipient.id())
                 .update();
     }
 
@@ -136,6 +144,7 @@ public class Recipients {
                 Sql.day(row, "due"),
                 Sql.instant(row, "sent_at"),
                 Sql.instant(row, "opened_at"),
-                Sql.instant(row, "answered_at"));
+                Sql.instant(row, "answered_at"),
+                row.getInt("calendar_sequence"));
     }
 }

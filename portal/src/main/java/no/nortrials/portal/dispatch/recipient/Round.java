@@ -1,12 +1,11 @@
 package no.nortrials.portal.dispatch.recipient;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sending out of one request.
+ * The sending out of one request. Its deadlines are the request's own.
  *
  * @param version grows with every change of the choice of recipients; a stale one is a conflict
  */
@@ -15,8 +14,6 @@ public record Round(
         int version,
         String changedBy,
         Instant changedAt,
-        @Nullable LocalDate internalDeadline,
-        @Nullable LocalDate replyDeadline,
         @Nullable Instant sentAt,
         @Nullable Instant internalDeadlinePassedAt,
         @Nullable Instant replyDeadlinePassedAt,

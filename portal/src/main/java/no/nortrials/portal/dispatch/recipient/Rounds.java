@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,33 +42,37 @@ public class Rounds {
                 .single();
     }
 
-    /** Notes a change of the choice of recipients. */
-    public void changed(UUID requestId, @Nullable LocalDate internalDeadline, String by, Instant now) {
+    /** Notes a change of the choice of recipients, or of how they are asked. */
+    public void changed(UUID requestId, String by, Instant now) {
         jdbc.sql("""
-                update dispatch set version = version + 1, changed_by = :by, changed_at = :now,
-                    internal_deadline = cast(:internal as date)
+                update dispatch set version = version + 1, changed_by = :by, changed_at = :now
                 where request_id = :request
                 """)
                 .param("by", by)
                 .param("now", Sql.at(now))
-                .param("internal", internalDeadline)
                 .param("request", requestId)
                 .update();
     }
 
     /** Notes that the request went out; the first time is kept. */
-    public void sent(UUID requestId, LocalDate internalDeadline, LocalDate replyDeadline, String by, Instant now) {
+    public void sent(UUID requestId, String by, Instant now) {
         jdbc.sql("""
                 update dispatch set version = version + 1, changed_by = :by, changed_at = :now,
-                    internal_deadline = :internal, reply_deadline = :reply, sent_at = coalesce(sent_at, :now)
+                    sent_at = coalesce(sent_at, :now)
                 where request_id = :request
                 """)
                 .param("by", by)
                 .param("now", Sql.at(now))
-                .param("internal", internalDeadline)
-                .param("reply", replyDeadline)
                 .param("request", requestId)
                 .update();
+    }
+
+    /** The deadlines were moved to later: that the earlier ones passed no longer counts. */
+    public void deadlinesAhead(UUID requestId) {
+        jdbc.sql("""
+                update dispatch set internal_deadline_passed_at = null, reply_deadline_passed_at = null
+                where request_id = :request
+                """).param("request", requestId).update();
     }
 
     /** Nothing more is reminded or chased. */
@@ -81,40 +84,46 @@ public class Rounds {
     }
 
     /**
-     * Requests whose hospitals' deadline lies before the day and that nobody was told of yet; they are marked and held,
-     * and other portals pass over them.
+     * Requests of which a deadline lies before the day and that nobody was told of yet; they are marked and held, and
+     * other portals pass over them. A request that waits for its sponsor is taken when it goes on.
      */
-    public List<UUID> takeInternalDeadlinePassed(LocalDate today, Instant now) {
+    public List<UUID> takePassed(Deadline deadline, LocalDate today, Instant now) {
         return jdbc.sql("""
-                update dispatch set internal_deadline_passed_at = :now
+                update dispatch set %1$s = :now
                 where request_id in (
-                    select request_id from dispatch
-                    where internal_deadline < :today and sent_at is not null and internal_deadline_passed_at is null
-                        and closed_at is null
-                    order by internal_deadline limit 50 for update skip locked)
+                    select d.request_id from dispatch d join request r on r.id = d.request_id
+                    where %2$s < :today and r.status <> 'NEEDS_CLARIFICATION'
+                        and d.sent_at is not null and d.%1$s is null and d.closed_at is null
+                    order by %2$s limit 50 for update of d skip locked)
                 returning request_id
-                """)
+                """.formatted(deadline.mark(), deadline.day()))
                 .param("now", Sql.at(now))
                 .param("today", today)
                 .query((row, number) -> Sql.id(row, "request_id"))
                 .list();
     }
 
-    /** The same for the sponsor's deadline. */
-    public List<UUID> takeReplyDeadlinePassed(LocalDate today, Instant now) {
-        return jdbc.sql("""
-                update dispatch set reply_deadline_passed_at = :now
-                where request_id in (
-                    select request_id from dispatch
-                    where reply_deadline < :today and sent_at is not null and reply_deadline_passed_at is null
-                        and closed_at is null
-                    order by reply_deadline limit 50 for update skip locked)
-                returning request_id
-                """)
-                .param("now", Sql.at(now))
-                .param("today", today)
-                .query((row, number) -> Sql.id(row, "request_id"))
-                .list();
+    /** One of the two deadlines of a request. */
+    public enum Deadline {
+        HOSPITALS("internal_deadline_passed_at", "r.internal_deadline"),
+        /** Without one of its own the sponsor's is the hospitals'. */
+        SPONSORS("reply_deadline_passed_at", "coalesce(r.reply_deadline, r.internal_deadline)");
+
+        private final String mark;
+        private final String day;
+
+        Deadline(String mark, String day) {
+            this.mark = mark;
+            this.day = day;
+        }
+
+        String mark() {
+            return mark;
+        }
+
+        String day() {
+            return day;
+        }
     }
 
     private static Round round(ResultSet row, int number) throws SQLException {
@@ -123,8 +132,6 @@ public class Rounds {
                 row.getInt("version"),
                 row.getString("changed_by"),
                 Sql.always(row, "changed_at"),
-                Sql.day(row, "internal_deadline"),
-                Sql.day(row, "reply_deadline"),
                 Sql.instant(row, "sent_at"),
                 Sql.instant(row, "internal_deadline_passed_at"),
                 Sql.instant(row, "reply_deadline_passed_at"),

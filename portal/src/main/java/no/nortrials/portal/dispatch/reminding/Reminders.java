@@ -55,8 +55,18 @@ public class Reminders {
     }
 
     public void plan(Recipient recipient, LocalDate sent) {
+        int sequence = recipient.calendarSequence();
         for (var planned : ReminderPlan.of(sent, recipient.dueDay(), settings, days))
-            insert(recipient.id(), planned.kind(), planned.on(), null);
+            insert(recipient.id(), planned.kind() + (sequence == 0 ? "" : ":" + sequence), planned.on(), null);
+    }
+
+    /** The deadline was moved: what was planned for the earlier one is not sent; what was added by hand still is. */
+    public void planAnew(Recipient recipient, LocalDate today) {
+        jdbc.sql("""
+                update reminder set skipped_because = 'MOVED'
+                where recipient_id = :recipient and sent_at is null and skipped_because is null and planned_by is null
+                """).param("recipient", recipient.id()).update();
+        plan(recipient, today);
     }
 
     /** One more, on the next working day or today. */

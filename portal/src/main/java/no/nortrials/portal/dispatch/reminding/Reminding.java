@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sends one reminder at a time. Nobody is reminded who answered, was recalled, or whose request is over. */
 @Service
 @Transactional
-class Reminding {
+public class Reminding {
     private final Reminders reminders;
     private final Recipients recipients;
     private final Requests requests;
@@ -51,7 +51,7 @@ class Reminding {
     }
 
     /** Handles one that is due; false when there is none, or it is a day off. */
-    boolean next() {
+    public boolean next() {
         var today = Oslo.today(clock);
         if (!days.isWorkingDay(today)) return false;
         var due = reminders.takeDue(today);

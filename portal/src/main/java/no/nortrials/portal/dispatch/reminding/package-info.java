@@ -1,4 +1,4 @@
-/** Reminders and what happens when a deadline passes. */
+/** Reminders: planned, sent once, and never to those who answered. */
 @NullMarked
 package no.nortrials.portal.dispatch.reminding;
 

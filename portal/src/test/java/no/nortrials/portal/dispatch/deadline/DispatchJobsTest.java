@@ -1,4 +1,4 @@
-package no.nortrials.portal.dispatch.reminding;
+package no.nortrials.portal.dispatch.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,8 +56,8 @@ class DispatchJobsTest {
                 .query(UUID.class)
                 .single();
         jdbc.sql("""
-                        insert into dispatch (request_id, version, changed_by, changed_at, internal_deadline, reply_deadline, sent_at)
-                        values (?, 1, 'Ida', '2026-05-27T08:00:00Z', '2026-06-17', '2026-06-19', '2026-05-27T08:00:00Z')
+                        insert into dispatch (request_id, version, changed_by, changed_at, sent_at)
+                        values (?, 1, 'Ida', '2026-05-27T08:00:00Z', '2026-05-27T08:00:00Z')
                         """).param(request).update();
         recipient = jdbc.sql("""
                         insert into recipient (request_id, trust_id, state, due, sent_at)

@@ -1,5 +1,6 @@
-package no.nortrials.portal.dispatch.reminding;
+package no.nortrials.portal.dispatch.deadline;
 
+import no.nortrials.portal.dispatch.reminding.Reminding;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

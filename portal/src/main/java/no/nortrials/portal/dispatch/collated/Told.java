@@ -1,0 +1,10 @@
+package no.nortrials.portal.dispatch.collated;
+
+/** What came of writing the comment or of sending. */
+sealed interface Told {
+
+    record Done() implements Told {}
+
+    /** Somebody changed or sent it since; nothing was done. */
+    record Changed(Snapshot now) implements Told {}
+}
