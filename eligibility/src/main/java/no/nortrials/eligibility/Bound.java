@@ -11,9 +11,16 @@ import java.math.BigDecimal;
  * @param inclusive whether the number itself belongs to the range
  */
 public record Bound(BigDecimal value, boolean inclusive) {
+    private static final int MOST_DIGITS = 34;
+    private static final int MOST_PLACES = 30;
+
+    /** @throws IllegalArgumentException for a number that no measurement has: more than 34 digits, or 30 places before or after the point */
     public Bound {
         requireNonNull(value, "value is null");
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_PLACES)
+            throw new IllegalArgumentException("a bound has at most 34 digits and 30 places, but had `"
+                    + value.precision() + "` and `" + value.scale() + "`");
     }
 
     /** The number itself included. */
