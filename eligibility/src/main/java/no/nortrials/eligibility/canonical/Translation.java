@@ -69,15 +69,25 @@ final class Translation {
 
     /** Two bits name the four sexes, so that "not female" and "male, other or unknown" are the same. */
     private static Logic sex(SexCriterion criterion) {
-        List<Logic> any = new ArrayList<>();
-        for (Sex sex : criterion.oneOf())
-            any.add(new Logic.And(List.of(bit("sex/1", sex.ordinal() & 1), bit("sex/2", sex.ordinal() & 2))));
-        return new Logic.Or(any);
+        return new Logic.Or(criterion.oneOf().stream().map(Translation::sex).toList());
     }
 
-    private static Logic bit(String name, int value) {
+    private static Logic sex(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> bits(false, false);
+            case MALE -> bits(false, true);
+            case OTHER -> bits(true, false);
+            case UNKNOWN -> bits(true, true);
+        };
+    }
+
+    private static Logic bits(boolean first, boolean second) {
+        return new Logic.And(List.of(bit("sex/1", first), bit("sex/2", second)));
+    }
+
+    private static Logic bit(String name, boolean set) {
         Logic atom = new Logic.Atom(name);
-        return value == 0 ? new Logic.Not(atom) : atom;
+        return set ? atom : new Logic.Not(atom);
     }
 
     private static Logic residence(Residence residence) {
