@@ -41,8 +41,7 @@ class ComputableTest {
 
     @Test
     void atMostOneOfKnownOtherAndWordsTakesTheWordsNotToHold() {
-        assertRest(
-                group(new Quantifier.AtMost(1), KNOWN, OTHER, WORDS), group(new Quantifier.AtMost(1), KNOWN, OTHER));
+        assertRest(group(new Quantifier.AtMost(1), KNOWN, OTHER, WORDS), group(new Quantifier.AtMost(1), KNOWN, OTHER));
     }
 
     @Test
@@ -62,7 +61,8 @@ class ComputableTest {
     @Test
     void aNegatedGroupTurnsTheSides() {
         assertRest(
-                group(new Quantifier.Any(), KNOWN, WORDS).not(), group(new Quantifier.Any(), KNOWN).not());
+                group(new Quantifier.Any(), KNOWN, WORDS).not(),
+                group(new Quantifier.Any(), KNOWN).not());
     }
 
     @Test

@@ -81,7 +81,11 @@ public final class RandomCriteria {
     }
 
     private Note note() {
-        return new Note("c" + ids++, random.nextBoolean() ? "" : "label " + ids, Role.PART, random.nextBoolean() ? "" : "“§ " + ids + "”");
+        return new Note(
+                "c" + ids++,
+                random.nextBoolean() ? "" : "label " + ids,
+                Role.PART,
+                random.nextBoolean() ? "" : "“§ " + ids + "”");
     }
 
     private Group group(int depth, List<String> names) {
@@ -108,7 +112,10 @@ public final class RandomCriteria {
 
     private Age age(List<String> names) {
         AgeBasis basis = one(List.of(AgeBasis.values()));
-        ChronoUnit unit = basis == AgeBasis.CALENDAR_YEARS ? ChronoUnit.YEARS : one(List.of(ChronoUnit.YEARS, ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.WEEKS, ChronoUnit.DAYS));
+        ChronoUnit unit = basis == AgeBasis.CALENDAR_YEARS
+                ? ChronoUnit.YEARS
+                : one(List.of(
+                        ChronoUnit.YEARS, ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.WEEKS, ChronoUnit.DAYS));
         int top = switch (unit) {
             case YEARS -> 90;
             case MONTHS -> 1000;
@@ -156,9 +163,15 @@ public final class RandomCriteria {
         Set<Concept> include = new HashSet<>();
         int size = 1 + random.nextInt(2);
         for (int i = 0; i < size; i++)
-            include.add(new Concept(DIAGNOSES, one(List.of("E1", "E11", "I21", "C", "E10")), random.nextInt(4) > 0, ""));
-        List<Concept> exclude = random.nextInt(4) == 0 ? List.of(Concept.under(DIAGNOSES, one(DIAGNOSIS_CODES))) : List.of();
-        return new ConceptSet(include.stream().sorted((a, b) -> a.toString().compareTo(b.toString())).toList(), exclude);
+            include.add(
+                    new Concept(DIAGNOSES, one(List.of("E1", "E11", "I21", "C", "E10")), random.nextInt(4) > 0, ""));
+        List<Concept> exclude =
+                random.nextInt(4) == 0 ? List.of(Concept.under(DIAGNOSES, one(DIAGNOSIS_CODES))) : List.of();
+        return new ConceptSet(
+                include.stream()
+                        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                        .toList(),
+                exclude);
     }
 
     private Attribute attribute() {
@@ -182,7 +195,8 @@ public final class RandomCriteria {
 
     private ValueFilter value() {
         Optional<String> unit = random.nextInt(3) == 0 ? Optional.empty() : Optional.of("mmol/mol");
-        Supplier<Bound> bound = () -> new Bound(new BigDecimal(30 + random.nextInt(60)).movePointLeft(random.nextInt(2)), random.nextBoolean());
+        Supplier<Bound> bound = () -> new Bound(
+                new BigDecimal(30 + random.nextInt(60)).movePointLeft(random.nextInt(2)), random.nextBoolean());
         return switch (random.nextInt(4)) {
             case 0 -> new ValueFilter.Not(bound.get().value(), unit);
             case 1 -> new ValueFilter.Coded(List.of(Concept.exactly("", "positive")));

@@ -33,7 +33,8 @@ public final class Comparison {
         after.nodes().forEach((id, criterion) -> {
             if (isOutermost(id, after, before)) changes.add(new Change.Added(criterion));
             if (!before.nodes().containsKey(id)) return;
-            if (!Hollow.of(before.get(id)).equals(Hollow.of(criterion))) changes.add(new Change.Changed(before.get(id), criterion));
+            if (!Hollow.of(before.get(id)).equals(Hollow.of(criterion)))
+                changes.add(new Change.Changed(before.get(id), criterion));
             if (moved.contains(id)) changes.add(new Change.Moved(criterion, after.around(id)));
         });
     }
@@ -52,7 +53,8 @@ public final class Comparison {
             moved.addAll(Order.outOfOrder(stayed(before, inside), stayed));
         }
         after.nodes().keySet().stream()
-                .filter(id -> before.nodes().containsKey(id) && !before.around(id).equals(after.around(id)))
+                .filter(id ->
+                        before.nodes().containsKey(id) && !before.around(id).equals(after.around(id)))
                 .forEach(moved::add);
         return moved;
     }
@@ -61,7 +63,8 @@ public final class Comparison {
     private List<String> stayed(Version version, String inside) {
         return version.nodes().keySet().stream()
                 .filter(id -> before.nodes().containsKey(id) && after.nodes().containsKey(id))
-                .filter(id -> before.around(id).equals(inside) && after.around(id).equals(inside))
+                .filter(id ->
+                        before.around(id).equals(inside) && after.around(id).equals(inside))
                 .toList();
     }
 }

@@ -42,7 +42,9 @@ final class EventPhrases {
 
     private String when(EventQuery events) {
         return events.within().stream().map(this::window).collect(Collectors.joining())
-                + events.on().stream().map(each -> words.pickedDay(window(each))).collect(Collectors.joining());
+                + events.on().stream()
+                        .map(each -> words.pickedDay(window(each)))
+                        .collect(Collectors.joining());
     }
 
     private String codes(ConceptSet concepts) {
@@ -68,17 +70,22 @@ final class EventPhrases {
             case ValueFilter.Range(Optional<Bound> min, Optional<Bound> max, Optional<String> unit) ->
                 range(min, max, unit.map(code -> " " + code).orElse(""));
             case ValueFilter.Not not ->
-                words.otherThan(
-                        words.number(not.value()) + not.unit().map(code -> " " + code).orElse(""));
+                words.otherThan(words.number(not.value())
+                        + not.unit().map(code -> " " + code).orElse(""));
             case ValueFilter.Coded(List<Concept> oneOf) -> codes(oneOf);
         };
     }
 
     private String range(Optional<Bound> min, Optional<Bound> max, String unit) {
-        if (min.isPresent() && max.isPresent() && min.get().inclusive() && max.get().inclusive())
+        if (min.isPresent()
+                && max.isPresent()
+                && min.get().inclusive()
+                && max.get().inclusive())
             return min.equals(max)
                     ? words.exactly(words.number(min.get().value()) + unit)
-                    : words.between(words.number(min.get().value()), words.number(max.get().value()) + unit);
+                    : words.between(
+                            words.number(min.get().value()),
+                            words.number(max.get().value()) + unit);
         String lower = min.map(bound -> lower(bound, unit)).orElse("");
         String upper = max.map(bound -> upper(bound, unit)).orElse("");
         return lower.isEmpty() || upper.isEmpty() ? lower + upper : lower + ", " + upper;

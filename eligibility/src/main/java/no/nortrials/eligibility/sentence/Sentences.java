@@ -50,10 +50,10 @@ public final class Sentences {
             case Group group -> group(group);
             case EventCriterion event -> phrases.events(event.events(), event.times());
             case Anchored anchored ->
-                words.anchored(
-                        phrases.events(anchored.event()), anchored.name(), condition(anchored.holds()));
+                words.anchored(phrases.events(anchored.event()), anchored.name(), condition(anchored.holds()));
             case Age age -> AgePhrases.of(words, age, phrases.at(age.at()));
-            case SexCriterion sex -> words.or(sex.oneOf().stream().map(words::sex).toList());
+            case SexCriterion sex ->
+                words.or(sex.oneOf().stream().map(words::sex).toList());
             case Residence residence -> words.livesIn(words.or(List.copyOf(residence.areas())));
             case VitalStatus alive -> words.alive(phrases.at(alive.at()));
             case InTrial _ -> words.inTrial();

@@ -42,7 +42,8 @@ class CanonicalTest {
 
     @Test
     void namesLabelsAndSourcesMakeNoDifference() {
-        Criterion other = having("a", "E11").with(new Note("zz", "diabetes", Note.inclusion("x").role(), "“with diabetes”"));
+        Criterion other = having("a", "E11")
+                .with(new Note("zz", "diabetes", Note.inclusion("x").role(), "“with diabetes”"));
 
         assertSame(List.of(having("a", "E11")), List.of(other));
     }
@@ -65,7 +66,9 @@ class CanonicalTest {
     void neitherOfTwoIsNotOneAndNotTheOther() {
         Group neither = any("g", part("a", "E11"), part("b", "I21")).not();
 
-        assertSame(List.of(neither), List.of(having("a", "E11").not(), having("b", "I21").not()));
+        assertSame(
+                List.of(neither),
+                List.of(having("a", "E11").not(), having("b", "I21").not()));
     }
 
     @Test
@@ -105,8 +108,10 @@ class CanonicalTest {
     @Test
     void aCodeForItselfIsNothingBesideAllBelowIt() {
         EventCriterion both = EventCriterion.any(
-                Note.inclusion("a"), EventQuery.of(under("E11"), Concept.exactly(ICD, "E11")).latest());
-        EventCriterion one = EventCriterion.any(Note.inclusion("a"), EventQuery.of(under("E11")).latest());
+                Note.inclusion("a"),
+                EventQuery.of(under("E11"), Concept.exactly(ICD, "E11")).latest());
+        EventCriterion one = EventCriterion.any(
+                Note.inclusion("a"), EventQuery.of(under("E11")).latest());
 
         assertSame(List.of(both), List.of(one));
     }
@@ -185,10 +190,10 @@ class CanonicalTest {
         EligibilityCriteria criteria = RandomCriteria.of(seed);
         List<Criterion> wrapped = criteria.criteria().stream()
                 .<Criterion>map(each -> new Group(
-                                new Note("w-" + each.note().id(), "", each.note().role(), ""),
-                                true,
-                                new Quantifier.All(),
-                                List.of(each.not().with(Note.part(each.note().id())))))
+                        new Note("w-" + each.note().id(), "", each.note().role(), ""),
+                        true,
+                        new Quantifier.All(),
+                        List.of(each.not().with(Note.part(each.note().id())))))
                 .toList();
 
         assertSame(criteria.criteria(), wrapped);
@@ -237,13 +242,15 @@ class CanonicalTest {
     }
 
     private static EventCriterion lately(int amount, ChronoUnit unit) {
-        return EventCriterion.any(Note.inclusion("a"), EventQuery.of(under("E11")).within(Window.last(amount, unit)));
+        return EventCriterion.any(
+                Note.inclusion("a"), EventQuery.of(under("E11")).within(Window.last(amount, unit)));
     }
 
     private static Anchored followed(String name, int days) {
         Window after = Window.between(new Moment.OfEvent(name), Offset.days(1), Offset.days(days));
         EventCriterion statin = EventCriterion.any(
-                Note.part("p"), EventQuery.of(ConceptSet.of(Concept.under("atc", "C10AA"))).within(after));
+                Note.part("p"),
+                EventQuery.of(ConceptSet.of(Concept.under("atc", "C10AA"))).within(after));
         return new Anchored(Note.inclusion("a"), false, name, EventQuery.of(under("I21")), statin);
     }
 

@@ -65,8 +65,9 @@ class ComparisonTest {
     void aCriterionThatIsNowInsideAGroupHasMoved() {
         Criterion top = new InTrial(Note.inclusion("part"), false);
 
-        assertThat(compare(List.of(top, group(new InTrial(Note.part("other"), false))), List.of(group(
-                        new InTrial(Note.part("other"), false), PART))))
+        assertThat(compare(
+                        List.of(top, group(new InTrial(Note.part("other"), false))),
+                        List.of(group(new InTrial(Note.part("other"), false), PART))))
                 .containsExactly(new Change.Changed(top, PART), new Change.Moved(PART, "group"));
     }
 

@@ -54,8 +54,8 @@ class CriteriaJsonTest {
 
         assertThat(schema().validate(text, InputFormat.JSON)).isNotEmpty();
         assertThat(problems(text))
-                .containsExactly(new Problem(
-                        "", "unknown properties `[titel]`; known are `[criteria, schemaVersion, title]`"));
+                .containsExactly(
+                        new Problem("", "unknown properties `[titel]`; known are `[criteria, schemaVersion, title]`"));
     }
 
     @Test
@@ -86,22 +86,25 @@ class CriteriaJsonTest {
     void refusesAnEventThatNobodyNames() {
         String text = ADULT.replace("\"min\"", "\"at\": {\"event\": \"surgery\"}, \"min\"");
 
-        assertThat(problems(text)).singleElement().satisfies(problem -> assertThat(problem.why())
-                .contains("`surgery`"));
+        assertThat(problems(text))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.why()).contains("`surgery`"));
     }
 
     @Test
     void refusesTextThatIsNotJson() {
-        assertThat(problems("{\"schemaVersion\": ")).singleElement().satisfies(problem -> assertThat(problem.why())
-                .startsWith("not JSON: "));
+        assertThat(problems("{\"schemaVersion\": "))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.why()).startsWith("not JSON: "));
     }
 
     @Test
     void refusesANestOfBracketsWithoutFallingOver() {
         String text = "[".repeat(100_000);
 
-        assertThat(problems(text)).singleElement().satisfies(problem -> assertThat(problem.why())
-                .contains("nesting depth"));
+        assertThat(problems(text))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.why()).contains("nesting depth"));
     }
 
     @Test
@@ -121,7 +124,8 @@ class CriteriaJsonTest {
     private static Schema schema() throws IOException {
         try (InputStream schema = CriteriaJson.class.getResourceAsStream("criteria-1.0.schema.json")) {
             assertThat(schema).isNotNull();
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
         }
     }
 }

@@ -81,7 +81,9 @@ class SentencesTest {
                 .in(Domain.MEASUREMENT)
                 .latest()
                 .valued(new ValueFilter.Range(
-                        Optional.of(Bound.including("48.5")), Optional.of(Bound.beyond("75")), Optional.of("mmol/mol")));
+                        Optional.of(Bound.including("48.5")),
+                        Optional.of(Bound.beyond("75")),
+                        Optional.of("mmol/mol")));
 
         assertReads(
                 EventCriterion.any(Note.inclusion("a"), latest),
@@ -97,7 +99,8 @@ class SentencesTest {
                 EventQuery.of(Concept.under("atc", "C10AA")).in(Domain.DRUG).within(after));
 
         assertReads(
-                new Anchored(Note.inclusion("a"), false, "infarction", EventQuery.of(Concept.under(ICD, "I21")), statin),
+                new Anchored(
+                        Note.inclusion("a"), false, "infarction", EventQuery.of(Concept.under(ICD, "I21")), statin),
                 "Include: event I21 and below (called “infarction”) such that medicine C10AA and below, from 1 day after through 90"
                         + " days after “infarction”.",
                 "Inkluder: hendelse I21 med undergrupper (kalt «infarction») slik at legemiddel C10AA med undergrupper, fra 1 dag"
