@@ -1,5 +1,7 @@
 package no.nortrials.portal.access;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
@@ -26,7 +28,7 @@ class AccountController {
     @GetMapping("/account")
     String page(Actor actor, Model model) {
         var own = users.findByUsername(actor.email());
-        model.addAttribute("passkeys", own == null ? java.util.List.of() : passkeys.findByUserId(own.getId()));
+        model.addAttribute("passkeys", own == null ? List.of() : passkeys.findByUserId(own.getId()));
         return "access/account";
     }
 
@@ -37,7 +39,7 @@ class AccountController {
         if (own == null || passkey == null || !passkey.getUserEntityUserId().equals(own.getId()))
             throw new NotFound("passkey");
         passkeys.delete(passkey.getCredentialId());
-        audit.record(AuditTrail.By.actor(actor), "account.passkey-removed", null, java.util.Map.of());
+        audit.record(AuditTrail.By.actor(actor), "account.passkey-removed", null, Map.of());
         return "redirect:/account?removed";
     }
 }

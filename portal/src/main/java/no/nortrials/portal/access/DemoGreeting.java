@@ -1,5 +1,7 @@
 package no.nortrials.portal.access;
 
+import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.nortrials.portal.platform.PortalProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,7 +24,7 @@ class DemoGreeting {
     @EventListener(ApplicationReadyEvent.class)
     void greet() {
         String users = accounts.demo().stream()
-                .collect(Collectors.groupingBy(Account::role, java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Account::role, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> "  %-13s %s".formatted(entry.getKey(), names(entry.getValue())))
@@ -32,7 +34,7 @@ class DemoGreeting {
                 portal.url(), portal.link("/demo"), users);
     }
 
-    private static String names(java.util.List<Account> accounts) {
+    private static String names(List<Account> accounts) {
         String first = accounts.stream().limit(3).map(Account::name).collect(Collectors.joining(", "));
         return accounts.size() <= 3 ? first : first + " and " + (accounts.size() - 3) + " more";
     }

@@ -27,10 +27,25 @@ class JdbcRateLimit implements RateLimit {
                         returning attempts
                         """)
                 .param("key", key)
-                .param("start", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MINUTES)))
+                .param("start", thisMinute())
                 .query(Integer.class)
                 .single();
         return attempts <= perMinute;
+    }
+
+    @Override
+    public boolean usedUp(String key, int perMinute) {
+        return jdbc.sql(
+                        "select exists (select from rate_window where key = :key and window_start = :start and attempts >= :most)")
+                .param("key", key)
+                .param("start", thisMinute())
+                .param("most", perMinute)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Timestamp thisMinute() {
+        return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
     @Scheduled(fixedDelayString = "PT1H")

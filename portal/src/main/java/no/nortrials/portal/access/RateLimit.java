@@ -1,7 +1,7 @@
 package no.nortrials.portal.access;
 
 /** Counts attempts per key over all portals. */
-public interface RateLimit {
+interface RateLimit {
     /**
      * Counts one attempt and tells whether it is still allowed.
      *
@@ -9,4 +9,7 @@ public interface RateLimit {
      * @param perMinute how many attempts a key has in a minute
      */
     boolean allows(String key, int perMinute);
+
+    /** Whether a key has had all its attempts of this minute; counts nothing. */
+    boolean usedUp(String key, int perMinute);
 }

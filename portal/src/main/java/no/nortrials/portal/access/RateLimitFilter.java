@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -12,14 +13,15 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits how often one network address may try sign-in pages and personal links. */
+/**
+ * Limits how often one network address may try sign-in pages, how often it may guess a personal link, and how often one
+ * link may be used. Links that work are not counted by address: a whole health region may reach us from one.
+ */
 class RateLimitFilter extends OncePerRequestFilter {
     /** Matched as the routes are, so that no other spelling of a path gets past the limit. */
-    private static final RequestMatcher LIMITED = new OrRequestMatcher(
-            Stream.of("/login/**", "/register/**", "/webauthn/**", "/demo/sign-in", "/a/**", "/p/**", "/o/**")
-                    .map(PathPatternRequestMatcher.withDefaults()::matcher)
-                    .map(RequestMatcher.class::cast)
-                    .toList());
+    private static final RequestMatcher SIGN_IN = any("/login/**", "/register/**", "/webauthn/**", "/demo/sign-in");
+
+    private static final RequestMatcher LINKS = any("/a/{token}/**", "/p/{token}/**", "/o/{token}/**");
 
     private final RateLimit limit;
     private final SignInProperties limits;
@@ -29,19 +31,41 @@ class RateLimitFilter extends OncePerRequestFilter {
         this.limits = limits;
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !LIMITED.matches(request);
+    private static RequestMatcher any(String... patterns) {
+        return new OrRequestMatcher(Stream.of(patterns)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .map(RequestMatcher.class::cast)
+                .toList());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (limit.allows("address:" + request.getRemoteAddr(), limits.attemptsPerMinute())) {
+        String token = LINKS.matcher(request).getVariables().get("token");
+        if (token != null) link(token, request, response, chain);
+        else if (!SIGN_IN.matches(request) || allows("address:" + request.getRemoteAddr()))
             chain.doFilter(request, response);
-        } else {
-            response.setHeader("Retry-After", "60");
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        else refuse(response);
+    }
+
+    private void link(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String guesses = "guesses:" + request.getRemoteAddr();
+        if (limit.usedUp(guesses, limits.attemptsPerMinute())
+                || !allows("link:" + HexFormat.of().formatHex(Secrets.hash(token)))) {
+            refuse(response);
+            return;
         }
+        chain.doFilter(request, response);
+        if (response.getStatus() == HttpStatus.NOT_FOUND.value()) allows(guesses);
+    }
+
+    private boolean allows(String key) {
+        return limit.allows(key, limits.attemptsPerMinute());
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "60");
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 }

@@ -2,6 +2,7 @@ package no.nortrials.portal.access;
 
 import static java.util.Comparator.comparing;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import javax.sql.DataSource;
 import no.nortrials.portal.platform.PortalProperties;
@@ -18,6 +19,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -47,8 +49,7 @@ class SecurityConfiguration {
             SignInProperties limits)
             throws Exception {
         return http.authorizeHttpRequests(routes -> open(routes, rules))
-                .addFilterBefore(
-                        new RateLimitFilter(limit, limits), org.springframework.security.web.csrf.CsrfFilter.class)
+                .addFilterBefore(new RateLimitFilter(limit, limits), CsrfFilter.class)
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .oneTimeTokenLogin(link -> link.loginPage("/login")
@@ -84,7 +85,7 @@ class SecurityConfiguration {
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes,
             List<RouteRules> rules) {
-        routes.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
+        routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         rules.stream()
                 .flatMap(module -> module.rules().stream())

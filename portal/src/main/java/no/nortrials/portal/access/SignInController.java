@@ -1,5 +1,6 @@
 package no.nortrials.portal.access;
 
+import no.nortrials.portal.platform.PortalProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
     private final boolean demo;
 
-    SignInController(no.nortrials.portal.platform.PortalProperties portal) {
+    SignInController(PortalProperties portal) {
         this.demo = portal.demo();
     }
 

@@ -3,6 +3,7 @@ package no.nortrials.portal.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import no.nortrials.portal.platform.PortalProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.ott.OneTimeToken;
@@ -35,7 +36,7 @@ class SignInMailer implements OneTimeTokenGenerationSuccessHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token)
             throws IOException {
         String address = token.getUsername();
-        if (limit.allows("sign-in:" + address.toLowerCase(java.util.Locale.ROOT), limits.linksPerAddressAndMinute()))
+        if (limit.allows("sign-in:" + address.toLowerCase(Locale.ROOT), limits.linksPerAddressAndMinute()))
             accounts.byEmail(address)
                     .ifPresent(account -> events.publishEvent(new SignInMail(
                             account, portal.link("/login/link?token=" + token.getTokenValue()), token.getExpiresAt())));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.access.Conflict;
+import no.nortrials.portal.access.Languages;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Secrets;
 import no.nortrials.portal.calendar.Oslo;
@@ -146,7 +147,7 @@ class Panels {
                 member.id(),
                 member.name(),
                 member.email(),
-                no.nortrials.portal.access.Languages.of(member.language()),
+                Languages.of(member.language()),
                 request,
                 member.due(),
                 secret));

@@ -1,6 +1,7 @@
 package no.nortrials.portal.outcome;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record NewOutcome(
                 && occurredOn.equals(earlier.occurredOn())
                 && source == earlier.source()
                 && reason == earlier.reason()
-                && java.util.Objects.equals(note, earlier.note())
+                && Objects.equals(note, earlier.note())
                 && sites.equals(earlier.sites());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that was said about one request. Law: news recorded at or after a moment never changes what counted before it.
@@ -23,7 +24,7 @@ record News(List<OutcomeEvent> events) {
         return events.stream().filter(event -> event.knownBefore(cut)).findFirst();
     }
 
-    private java.util.stream.Stream<OutcomeEvent> valid() {
+    private Stream<OutcomeEvent> valid() {
         return events.stream().filter(event -> !event.withdrawn());
     }
 

@@ -13,6 +13,7 @@ import no.nortrials.portal.access.Role;
 import no.nortrials.portal.directory.Directory;
 import no.nortrials.portal.directory.Trust;
 import no.nortrials.portal.request.RequestHeader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a page shows. */
@@ -52,7 +53,7 @@ class OutcomeViews {
                 !OutcomeRights.sources(actor, request).isEmpty());
     }
 
-    private static @org.jspecify.annotations.Nullable String reason(Actor actor, OutcomeEvent event) {
+    private static @Nullable String reason(Actor actor, OutcomeEvent event) {
         return event.reason() == null || !OutcomeRights.readsNote(actor, event)
                 ? null
                 : event.reason().name();

@@ -1,5 +1,7 @@
 package no.nortrials.portal.request;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,7 @@ class Duplicates {
                 .list();
     }
 
-    private static Set<String> why(java.sql.Array array) throws java.sql.SQLException {
+    private static Set<String> why(Array array) throws SQLException {
         return new TreeSet<>(List.of((String[]) array.getArray()));
     }
 

@@ -11,7 +11,9 @@ import no.nortrials.portal.form.Field;
 import no.nortrials.portal.form.FieldType;
 import no.nortrials.portal.form.FieldView;
 import no.nortrials.portal.form.FormData;
+import no.nortrials.portal.form.FormView;
 import no.nortrials.portal.form.Option;
+import no.nortrials.portal.form.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -104,12 +106,7 @@ class FormReading {
 
     /** The questions of a step as the page draws them. */
     List<FieldView> views(
-            List<Field> fields,
-            FormData form,
-            Map<String, no.nortrials.portal.form.Problem> problems,
-            Origins origins,
-            Locale locale) {
-        return no.nortrials.portal.form.FormView.of(
-                RequestForms.NAME, fields, form, problems, origins(origins, locale));
+            List<Field> fields, FormData form, Map<String, Problem> problems, Origins origins, Locale locale) {
+        return FormView.of(RequestForms.NAME, fields, form, problems, origins(origins, locale));
     }
 }

@@ -3,8 +3,10 @@ package no.nortrials.portal.request;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
@@ -68,7 +70,7 @@ class Intake {
     }
 
     static Map<String, @Nullable Object> columns(Facts facts) {
-        var columns = new java.util.HashMap<String, @Nullable Object>();
+        var columns = new HashMap<String, @Nullable Object>();
         columns.put("kind", facts.kind().name());
         columns.put("title", facts.title());
         columns.put("protocol", facts.protocolNumber());
@@ -104,7 +106,7 @@ class Intake {
                 .update();
         jdbc.sql("select reply_deadline from request where id = :id")
                 .param("id", id)
-                .query((row, number) -> java.util.Optional.ofNullable(Sql.day(row, "reply_deadline")))
+                .query((row, number) -> Optional.ofNullable(Sql.day(row, "reply_deadline")))
                 .single()
                 .ifPresent(deadline -> internalDeadline(id, internal(counted, deadline)));
         audit.record(by, "request.received", id, Map.of("reference", reference));

@@ -1,5 +1,6 @@
 package no.nortrials.portal.request;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.nortrials.portal.form.FormData;
@@ -12,7 +13,7 @@ record Origins(Map<String, Origin> byField) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     Origins {
-        byField = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byField));
+        byField = Collections.unmodifiableMap(new LinkedHashMap<>(byField));
     }
 
     static Origins read(String json) {

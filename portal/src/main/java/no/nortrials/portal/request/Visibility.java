@@ -26,7 +26,7 @@ class Visibility {
 
     boolean of(Actor actor, RequestHeader request) {
         return switch (actor.role()) {
-            case SPONSOR -> request.organisationId().equals(actor.organisationId());
+            case SPONSOR -> wrote(actor, request);
             case COORDINATOR -> !request.draft();
             case CENTRE ->
                 actor.organisationId().equals(request.centreId())
@@ -34,6 +34,11 @@ class Visibility {
             case HOSPITAL -> sentTo(actor.organisationId(), request.id());
             case ADMINISTRATOR -> false;
         };
+    }
+
+    /** What a centre recorded bears a company's name only: whoever registers under that name has no part in it. */
+    private static boolean wrote(Actor actor, RequestHeader request) {
+        return request.channel() == Channel.PORTAL && request.organisationId().equals(actor.organisationId());
     }
 
     /** The request as this reader may know it: without who asks when the sponsor may not be named to them. */

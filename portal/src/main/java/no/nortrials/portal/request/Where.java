@@ -3,6 +3,7 @@ package no.nortrials.portal.request;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Where {
         String words = typed.strip();
         if (words.isEmpty()) return this;
         parameters.put("words", words);
-        parameters.put("reference", words.toUpperCase(java.util.Locale.ROOT));
+        parameters.put("reference", words.toUpperCase(Locale.ROOT));
         parameters.put("beginning", beginning(words));
         conditions.add("""
                 (r.search @@ plainto_tsquery('simple', :words) or r.search @@ to_tsquery('simple', :beginning)

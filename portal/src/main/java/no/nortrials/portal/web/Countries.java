@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The countries of ISO 3166 in the page's language, in its alphabetical order. Pages use it as {@code @countries}. */
 @Component
-public class Countries {
+class Countries {
     private final Map<Locale, List<Country>> sorted = new ConcurrentHashMap<>();
 
     /** A country: the code that is stored and its name in one language. */

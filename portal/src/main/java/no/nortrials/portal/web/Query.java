@@ -2,11 +2,12 @@ package no.nortrials.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -14,16 +15,27 @@ import org.springframework.web.util.UriUtils;
  * {@code @query}. The parameter {@code sort} holds a column's key, with a minus in front for descending.
  */
 @Component
-public class Query {
+class Query {
 
     /** This page with one parameter changed; an empty value removes it. A new filter or order starts at page one. */
     public String with(String name, Object value) {
-        var builder = UriComponentsBuilder.fromPath(path()).query(request().getQueryString());
-        if (!name.equals("page")) builder.replaceQueryParam("page");
         String text = value.toString();
-        if (text.isEmpty()) builder.replaceQueryParam(name);
-        else builder.replaceQueryParam(name, UriUtils.encode(text, StandardCharsets.UTF_8));
-        return builder.build(true).toUriString();
+        Stream<String> kept =
+                asked().filter(part -> !names(part, name)).filter(part -> name.equals("page") || !names(part, "page"));
+        Stream<String> changed =
+                text.isEmpty() ? Stream.of() : Stream.of(name + "=" + UriUtils.encode(text, StandardCharsets.UTF_8));
+        String query = Stream.concat(kept, changed).collect(Collectors.joining("&"));
+        return query.isEmpty() ? path() : path() + "?" + query;
+    }
+
+    /** The parts of the address after the question mark as they came, however they are written. */
+    private static Stream<String> asked() {
+        String query = request().getQueryString();
+        return query == null ? Stream.of() : Stream.of(query.split("&", -1)).filter(part -> !part.isEmpty());
+    }
+
+    private static boolean names(String part, String name) {
+        return part.equals(name) || part.startsWith(name + "=");
     }
 
     /** This page sorted by a column; by the same column the other way round when it is sorted so already. */

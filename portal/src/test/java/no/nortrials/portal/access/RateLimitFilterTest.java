@@ -3,6 +3,8 @@ package no.nortrials.portal.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +13,24 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class RateLimitFilterTest {
-    private static final RateLimit USED_UP = (key, perMinute) -> false;
+    private static final int MOST = 3;
+
+    private final Counted limit = new Counted();
+
+    /** Counts as the database does, within one minute. */
+    private static final class Counted implements RateLimit {
+        private final Map<String, Integer> attempts = new HashMap<>();
+
+        @Override
+        public boolean allows(String key, int perMinute) {
+            return attempts.merge(key, 1, Integer::sum) <= perMinute;
+        }
+
+        @Override
+        public boolean usedUp(String key, int perMinute) {
+            return attempts.getOrDefault(key, 0) >= perMinute;
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -24,49 +43,77 @@ class RateLimitFilterTest {
                 "/register/confirm",
                 "/webauthn/authenticate/options",
                 "/demo/sign-in",
-                "/a/token-4711",
-                "/a/token-4711/pass-on",
-                "/p/token-4711",
-                "/o/token-4711"
+                "/log%69n/link"
             })
-    void signInAndLinkPagesAreLimited(String path) throws Exception {
-        MockHttpServletResponse response = asked(path);
+    void signInPagesAreLimitedByNetworkAddressHoweverTheyAreSpelled(String path) throws Exception {
+        for (int i = 0; i < MOST; i++)
+            assertThat(asked(path, "192.0.2.17", 200)).isEqualTo(200);
 
-        assertThat(response.getStatus()).isEqualTo(429);
-        assertThat(response.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(asked(path, "192.0.2.17", 200)).isEqualTo(429);
+        assertThat(asked(path, "192.0.2.18", 200)).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%61/token-4711", "/log%69n/link", "/%70/token-4711"})
-    void anotherSpellingOfAPathIsLimitedToo(String path) throws Exception {
-        assertThat(asked(path).getStatus()).isEqualTo(429);
+    @ValueSource(strings = {"/a/", "/p/", "/o/", "/%61/"})
+    void guessingLinksIsLimitedByNetworkAddress(String prefix) throws Exception {
+        for (int i = 0; i < MOST; i++)
+            assertThat(asked(prefix + "guess-" + i, "192.0.2.17", 404)).isEqualTo(404);
+
+        assertThat(asked(prefix + "guess-99", "192.0.2.17", 404)).isEqualTo(429);
+        assertThat(asked(prefix + "guess-99", "192.0.2.18", 404)).isEqualTo(404);
+    }
+
+    @Test
+    void manyWithLinksThatWorkMayShareOneNetworkAddress() throws Exception {
+        for (int i = 0; i < 10 * MOST; i++)
+            assertThat(asked("/a/token-" + i, "192.0.2.17", 200)).isEqualTo(200);
+    }
+
+    @Test
+    void oneLinkIsLimitedByItselfWithAllItsPages() throws Exception {
+        for (int i = 0; i < MOST; i++) asked("/a/token-4711", "192.0.2." + i, 200);
+
+        assertThat(asked("/a/token-4711/draft", "192.0.2.99", 200)).isEqualTo(429);
+    }
+
+    @Test
+    void noKeyHoldsTheSecretOfALink() throws Exception {
+        asked("/a/token-4711", "192.0.2.17", 200);
+
+        assertThat(limit.attempts.keySet()).noneMatch(key -> key.contains("token-4711"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/queue", "/accounts", "/app/app.css", "/outbox"})
-    void otherPagesAreNot(String path) throws Exception {
-        assertThat(asked(path).getStatus()).isEqualTo(200);
+    void otherPagesAreNotLimited(String path) throws Exception {
+        for (int i = 0; i < 2 * MOST; i++)
+            assertThat(asked(path, "192.0.2.17", 200)).isEqualTo(200);
     }
 
     @Test
-    void eachNetworkAddressIsCountedByItself() throws Exception {
-        RateLimit onlyOneIsUsedUp = (key, perMinute) -> !key.equals("address:192.0.2.17");
-        var request = new MockHttpServletRequest("GET", "/login");
-        request.setRemoteAddr("192.0.2.18");
+    void whoIsRefusedIsToldWhenToTryAgain() throws Exception {
+        for (int i = 0; i < MOST; i++) asked("/login", "192.0.2.17", 200);
         var response = new MockHttpServletResponse();
 
-        filter(onlyOneIsUsedUp).doFilter(request, response, new MockFilterChain());
+        filter().doFilter(request("/login", "192.0.2.17"), response, new MockFilterChain());
 
-        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("60");
     }
 
-    private static MockHttpServletResponse asked(String path) throws Exception {
+    /** The status met when the page itself would answer with the one given. */
+    private int asked(String path, String address, int pages) throws Exception {
         var response = new MockHttpServletResponse();
-        filter(USED_UP).doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
-        return response;
+        filter().doFilter(request(path, address), response, (request, answer) -> response.setStatus(pages));
+        return response.getStatus();
     }
 
-    private static RateLimitFilter filter(RateLimit limit) {
-        return new RateLimitFilter(limit, new SignInProperties(Duration.ofMinutes(20), 3, 60));
+    private static MockHttpServletRequest request(String path, String address) {
+        var request = new MockHttpServletRequest("GET", path);
+        request.setRemoteAddr(address);
+        return request;
+    }
+
+    private RateLimitFilter filter() {
+        return new RateLimitFilter(limit, new SignInProperties(Duration.ofMinutes(20), 3, MOST));
     }
 }

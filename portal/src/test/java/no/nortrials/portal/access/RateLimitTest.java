@@ -29,6 +29,18 @@ class RateLimitTest {
     }
 
     @Test
+    void tellsWhetherAKeyIsUsedUpWithoutCounting() {
+        String key = "test:" + UUID.randomUUID();
+        limit.allows(key, 2);
+
+        assertThat(limit.usedUp(key, 2)).isFalse();
+        limit.allows(key, 2);
+        assertThat(limit.usedUp(key, 2)).isTrue();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(limit.usedUp(key, 2)).isFalse();
+    }
+
+    @Test
     void countsEachKeyByItself() {
         String one = "test:" + UUID.randomUUID();
         String other = "test:" + UUID.randomUUID();

@@ -41,6 +41,14 @@ class QueryTest {
     }
 
     @Test
+    void anAddressWrittenByHandIsKeptAsItIs() {
+        at("/queue", "q=a=b&&mark&sort=due&page=2");
+
+        assertThat(query.with("sort", "-due")).isEqualTo("/queue?q=a=b&mark&sort=-due");
+        assertThat(query.with("sort", "")).isEqualTo("/queue?q=a=b&mark");
+    }
+
+    @Test
     void turnsTheOrderRoundWhenTheSameColumnIsChosenAgain() {
         at("/queue", "sort=due");
 
