@@ -49,6 +49,7 @@ class PasskeyIT {
 
             visitor.open("/login");
             String before = session(page);
+            assertThat(before).isNotEmpty();
             page.locator("#passkey-sign-in").click();
             page.waitForURL(address -> !address.contains("/login"));
 

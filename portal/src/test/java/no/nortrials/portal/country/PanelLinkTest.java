@@ -59,7 +59,6 @@ class PanelLinkTest {
     TestClock clock;
 
     private Actor sponsor;
-    private Actor unit;
     private UUID request;
     private UUID fitting;
 
@@ -69,7 +68,6 @@ class PanelLinkTest {
         jdbc.sql("update expert set active = false").update();
         jdbc.sql("delete from panel_member").update();
         sponsor = given.actor(Role.SPONSOR);
-        unit = given.actor(Role.COORDINATOR);
         request = CountryWorld.request(requests, sponsor, "OPEN", clock.instant());
         fitting = CountryWorld.expert(jdbc, "Ragna Revma", "RHEUMATOLOGY");
     }
