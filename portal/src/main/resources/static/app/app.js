@@ -87,6 +87,17 @@
     tell();
   });
 
+  // A file that is too large is told at once; sending it would only take time
+  all('input[type=file][data-most-bytes]').forEach((input) => {
+    const told = one(`#${input.id}-told`);
+    input.addEventListener('change', () => {
+      const large = [...input.files].some((file) => file.size > Number(input.dataset.mostBytes));
+      input.setCustomValidity(large ? input.dataset.tooLarge : '');
+      told.textContent = input.validationMessage;
+      told.hidden = !large;
+    });
+  });
+
   // Saving as one types: the state is told beside the form
   const state = () => one('#save-state');
   const tellState = (kind) => {

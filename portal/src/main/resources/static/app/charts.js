@@ -64,7 +64,11 @@
     const chart = echarts.init(picture, null, { renderer: 'svg' });
     const redraw = () => chart.setOption(option(table), true);
     redraw();
-    new ResizeObserver(() => chart.resize()).observe(picture);
+    // drawn anew as well: bars with a label otherwise keep the length they had before
+    new ResizeObserver(() => {
+      chart.resize();
+      redraw();
+    }).observe(picture);
     document.addEventListener('colours', redraw);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   };

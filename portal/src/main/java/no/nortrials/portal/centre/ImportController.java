@@ -37,8 +37,8 @@ class ImportController {
     }
 
     @GetMapping("/centre/import")
-    String page() {
-        return "centre/import";
+    String page(@RequestParam(required = false) @Nullable Long tooLarge, Model model) {
+        return tooLarge == null ? "centre/import" : tooLarge(model);
     }
 
     @GetMapping("/centre/template.csv")
@@ -59,8 +59,7 @@ class ImportController {
     String preview(@RequestParam(required = false) @Nullable MultipartFile file, HttpSession session, Model model)
             throws IOException {
         if (file == null) return "redirect:/centre/import";
-        if (file.getSize() > MOST_BYTES)
-            return shown(model, ImportFile.unreadable(Problem.of("centre.import.large", "5 MB")));
+        if (file.getSize() > MOST_BYTES) return tooLarge(model);
         byte[] bytes = file.getBytes();
         ImportFile read = imports.read(bytes);
         if (read.problem() == null) session.setAttribute(WAITING, bytes);
@@ -80,6 +79,10 @@ class ImportController {
         session.removeAttribute(WAITING);
         after.addFlashAttribute("imported", recorded);
         return "redirect:/centre";
+    }
+
+    private static String tooLarge(Model model) {
+        return shown(model, ImportFile.unreadable(Problem.of("centre.import.large", "5 MB")));
     }
 
     private static String shown(Model model, ImportFile file) {

@@ -50,7 +50,7 @@ class AttachmentController {
             RedirectAttributes flash)
             throws IOException {
         if (file == null || file.isEmpty())
-            return refused(actor, id, Sniffed.Refused.of("none").problem(), model);
+            return refused(actor, id, tier, Sniffed.Refused.of("none").problem(), model);
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         return switch (attachments.add(actor, id, name, file.getBytes(), tier)) {
             case Attachments.Result.Added _ -> {
@@ -58,12 +58,13 @@ class AttachmentController {
                 yield new ModelAndView("redirect:/requests/" + id + "/attachments");
             }
             case Attachments.Result.Refused refused ->
-                refused(actor, id, refused.why().problem(), model);
+                refused(actor, id, tier, refused.why().problem(), model);
         };
     }
 
-    private ModelAndView refused(Actor actor, UUID id, Problem problem, Model model) {
+    private ModelAndView refused(Actor actor, UUID id, Tier chosen, Problem problem, Model model) {
         show(actor, id, model);
+        model.addAttribute("chosenTier", chosen);
         model.addAttribute("problem", problem);
         return new ModelAndView("request/attachments", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -71,6 +72,7 @@ class AttachmentController {
     private void show(Actor actor, UUID id, Model model) {
         RequestHeader request = requests.visibleTo(actor, id);
         model.addAttribute("request", request);
+        model.addAttribute("chosenTier", request.tier());
         model.addAttribute("attachments", attachments.visibleTo(actor, request));
         model.addAttribute("most", Attachments.MOST);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a request begins: empty, from a record, or as a copy of an earlier one. */
@@ -41,7 +43,7 @@ class NewRequestController {
     }
 
     @PostMapping("/requests/from-record")
-    String fromRecord(
+    ModelAndView fromRecord(
             Actor actor,
             @RequestParam(defaultValue = "") String nctNumber,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -54,13 +56,13 @@ class NewRequestController {
             case Reading.Refused refused -> {
                 model.addAttribute("problem", refused.problem());
                 model.addAttribute("nctNumber", nctNumber);
-                yield "request/new";
+                yield new ModelAndView("request/new", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case Reading.Filled filled -> {
                 Product used = product != null ? product : filled.product().orElse(Product.DRUG);
                 UUID id = drafts.begin(actor, used, filled, "ClinicalTrials.gov");
                 flash.addFlashAttribute("filled", filled.values().size());
-                yield "redirect:" + DraftController.first(id, used);
+                yield new ModelAndView("redirect:" + DraftController.first(id, used));
             }
         };
     }

@@ -37,6 +37,7 @@ class UploadLimit extends OncePerRequestFilter {
 
     private static String page(String path) {
         if (path.equals("/requests/from-record")) return "/requests/new";
+        if (path.equals("/centre/import")) return path;
         Matcher attachments = ATTACHMENTS.matcher(path);
         return attachments.matches() ? path : "";
     }

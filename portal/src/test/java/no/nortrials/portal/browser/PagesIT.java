@@ -3,14 +3,12 @@ package no.nortrials.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.nortrials.portal.access.Role;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pages that belong to no part of the work, in both languages, light and dark, wide and as narrow as a phone gets. */
-@Tag("walk")
 @BrowserTest
 class PagesIT {
     @LocalServerPort
@@ -37,6 +35,19 @@ class PagesIT {
             visitor.open("/styleguide").picture("styleguide");
             visitor.open("/styleguide/wrong").picture("styleguide-wrong");
             visitor.openFailing("/nothing-here", 403).picture("failure");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,light,1280", "nb,dark,360"})
+    void theDirectoryTellsWhatAHospitalWants(String language, String colours, int width) {
+        try (var visitor = Visitor.at(port)) {
+            visitor.signIn(Role.COORDINATOR).language(language).colours(colours).width(width);
+            visitor.open("/directory").picture("directory");
+            visitor.click(visitor.page()
+                            .locator("main a[href*='/directory/trusts/']")
+                            .first())
+                    .picture("trust");
         }
     }
 

@@ -16,20 +16,30 @@ final class Post {
         this.jdbc = jdbc;
     }
 
-    /** The personal links mailed about a request, oldest first. */
-    List<String> links(String requestId, String kind) {
-        List<String> links = jdbc
-                .sql("select body from outbox where request_id = ?::uuid and kind = ? order by created_at, id")
+    /**
+     * A message with a personal link.
+     *
+     * @param about which hospital's question it is about, for mail to hospitals
+     */
+    record Letter(String about, String address, String link) {}
+
+    /** The messages of a kind about a request, oldest first; at least one. */
+    List<Letter> letters(String requestId, String kind) {
+        List<Letter> letters = jdbc.sql("""
+                        select split_part(dedupe_key, ':', 2) as about, to_address, body from outbox
+                        where request_id = ?::uuid and kind = ? order by created_at, id
+                        """)
                 .params(requestId, kind)
-                .query((row, n) -> row.getString(1))
-                .list()
-                .stream()
-                .map(PATH::matcher)
-                .filter(java.util.regex.Matcher::find)
-                .map(found -> found.group(1))
-                .toList();
-        assertThat(links).as(kind + " about " + requestId).isNotEmpty();
-        return links;
+                .query((row, n) ->
+                        new Letter(row.getString("about"), row.getString("to_address"), link(row.getString("body"))))
+                .list();
+        assertThat(letters).as(kind + " about " + requestId).isNotEmpty();
+        return letters;
+    }
+
+    /** The links of these messages. */
+    List<String> links(String requestId, String kind) {
+        return letters(requestId, kind).stream().map(Letter::link).toList();
     }
 
     /** How many messages of a kind were written about a request. */
@@ -38,5 +48,10 @@ final class Post {
                 .params(requestId, kind)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String link(String body) {
+        var found = PATH.matcher(body);
+        return found.find() ? found.group(1) : "";
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.nortrials.portal.access.Role;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /**
  * Somebody with a browser. After every step to another page the page must be accessible (axe, WCAG 2.1 A and AA) and the
@@ -22,6 +23,12 @@ import no.nortrials.portal.access.Role;
  */
 public final class Visitor implements AutoCloseable {
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final String TOO_WIDE = """
+            document.documentElement.scrollWidth <= innerWidth ? []
+                : [...document.querySelectorAll('body *')]
+                    .filter(each => each.getBoundingClientRect().right > innerWidth + 1)
+                    .slice(-5).map(each => each.outerHTML.slice(0, 300))
+            """;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -82,6 +89,12 @@ public final class Visitor implements AutoCloseable {
         var answer = page.navigate(path);
         assertThat(answer).isNotNull();
         assertThat(answer.status()).as("status of " + path).isEqualTo(status);
+        return expectFailing(status);
+    }
+
+    /** Checks a page that was answered with a failure's status, which the browser tells on the console. */
+    public Visitor expectFailing(int status) {
+        page.waitForLoadState(LoadState.LOAD);
         console.removeIf(line -> line.contains("the server responded with a status of " + status));
         return check();
     }
@@ -131,9 +144,10 @@ public final class Visitor implements AutoCloseable {
         assertThat(console).as("console at " + page.url()).isEmpty();
         assertThat(problems()).as("accessibility of " + page.url()).isEmpty();
         assertThat(page.locator("h1").count()).as("h1 at " + page.url()).isEqualTo(1);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as(page.url() + " fits a width of " + width)
-                .isTrue();
+        assertThat(page.evaluate(TOO_WIDE))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .as("what does not fit a width of " + width + " at " + page.url())
+                .isEmpty();
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.nortrials.portal.dispatch.recipient.Link;
 import no.nortrials.portal.dispatch.recipient.Recipient;
 import no.nortrials.portal.form.FieldView;
@@ -39,6 +40,28 @@ record AnswerPage(
         List<Link> passedOn,
         boolean open,
         boolean late) {
+    private static final Set<String> ESSENCE = Set.of(
+            RequestFields.INDICATION,
+            RequestFields.PHASE,
+            RequestFields.PRODUCT,
+            RequestFields.INCLUSION,
+            RequestFields.PATIENTS_NORWAY,
+            RequestFields.PATIENTS_PER_SITE,
+            RequestFields.FIRST_PATIENT_IN);
+
+    /** What most hospitals decide by. */
+    public List<Synopsis.Line> essence() {
+        return synopsis.stream().filter(AnswerPage::isEssence).toList();
+    }
+
+    /** All the rest of the synopsis. */
+    public List<Synopsis.Line> details() {
+        return synopsis.stream().filter(line -> !isEssence(line)).toList();
+    }
+
+    private static boolean isEssence(Synopsis.Line line) {
+        return ESSENCE.contains(line.labelKey().replace("requestForm.", ""));
+    }
 
     /** The documents this person may read. */
     public List<Documents.Document> documents() {

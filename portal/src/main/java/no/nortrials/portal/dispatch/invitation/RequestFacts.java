@@ -11,7 +11,7 @@ import no.nortrials.portal.request.RequestHeader;
 
 /** Reads from a request what the proposal rules need. */
 final class RequestFacts {
-    private static final long ADULT = 18;
+    private static final long OF_AGE = 18;
 
     private RequestFacts() {}
 
@@ -30,10 +30,10 @@ final class RequestFacts {
         OptionalLong from = form.number(RequestFields.AGE_MIN);
         OptionalLong to = form.number(RequestFields.AGE_MAX);
         if (from.isPresent() || to.isPresent()) {
-            if (to.orElse(Long.MAX_VALUE) >= ADULT) found.add("ADULTS");
-            if (from.orElse(0) < ADULT && !form.text(RequestFields.PAEDIATRIC).equals("no")) found.add("CHILDREN");
-        } else if (form.text(RequestFields.PAEDIATRIC).equals("no")) found.add("ADULTS");
-        if (form.yes(RequestFields.PAEDIATRIC)) found.add("CHILDREN");
+            if (to.orElse(Long.MAX_VALUE) >= OF_AGE) found.add("ADULT");
+            if (from.orElse(0) < OF_AGE && !form.text(RequestFields.PAEDIATRIC).equals("no")) found.add("PAEDIATRIC");
+        } else if (form.text(RequestFields.PAEDIATRIC).equals("no")) found.add("ADULT");
+        if (form.yes(RequestFields.PAEDIATRIC)) found.add("PAEDIATRIC");
         return found;
     }
 }

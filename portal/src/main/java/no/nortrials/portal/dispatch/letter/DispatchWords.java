@@ -46,6 +46,7 @@ public class DispatchWords {
 
     private String words(String prefix, String codes) {
         if (prefix.equals("dispatch.none")) return codes;
+        if (prefix.equals("dispatch.centre")) return texts.centre(codes, locale());
         return Arrays.stream(codes.split(" ")).map(code -> code(prefix, code)).collect(Collectors.joining(", "));
     }
 

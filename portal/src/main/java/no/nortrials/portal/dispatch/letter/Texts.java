@@ -1,5 +1,6 @@
 package no.nortrials.portal.dispatch.letter;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class Texts {
     private final MessageSource messages;
     private final Directory directory;
+    private final Clock clock;
 
-    Texts(MessageSource messages, Directory directory) {
+    Texts(MessageSource messages, Directory directory, Clock clock) {
         this.messages = messages;
         this.directory = directory;
+        this.clock = clock;
     }
 
     public String text(String key, Locale locale, Object... arguments) {
@@ -37,6 +40,15 @@ public class Texts {
                 .trust(trustId)
                 .map(trust -> trust.name(locale))
                 .orElseThrow(() -> new IllegalStateException("no trust `" + trustId + "`"));
+    }
+
+    /** A centre's name today, or its code when there is none of that code any more. */
+    String centre(String code, Locale locale) {
+        return directory.centres(Oslo.today(clock)).stream()
+                .filter(centre -> centre.code().equals(code))
+                .findFirst()
+                .map(centre -> centre.name(locale))
+                .orElse(code);
     }
 
     /** A day with its weekday, as in "fredag 4. desember 2026". */

@@ -41,7 +41,7 @@ class ProposalsTest {
     }
 
     private static Facts facts(String phase, Set<String> regions) {
-        return new Facts(Optional.of("CANCER"), Optional.of(phase), Set.of("ADULTS"), "DRUG", regions);
+        return new Facts(Optional.of("CANCER"), Optional.of(phase), Set.of("ADULT"), "DRUG", regions);
     }
 
     private static Candidate candidate(Set<String> phases) {
