@@ -42,7 +42,8 @@ class CentreWayIT {
         new Walk(port, language).as(Role.CENTRE, centre -> {
             centre.open("/centre/import").picture("centre-import");
             Walk.assertFile(centre, "/centre/template.csv", "\u00ef\u00bb\u00bf");
-            centre.page().setInputFiles("main input[type=file]", Documents.text("ours.csv", "text/csv", lines(language)));
+            centre.page()
+                    .setInputFiles("main input[type=file]", Documents.text("ours.csv", "text/csv", lines(language)));
             centre.click(centre.page().locator("form[action='/centre/import'] button[type=submit]"));
 
             String wrong =

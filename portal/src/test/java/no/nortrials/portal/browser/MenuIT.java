@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.nortrials.portal.access.Role;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page of every role's menu, each in both languages, light and dark, wide and narrow. */
+@Tag("walk")
 @BrowserTest
 class MenuIT {
     @LocalServerPort

@@ -3,12 +3,14 @@ package no.nortrials.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.nortrials.portal.access.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Pages that belong to no part of the work, in both languages, light and dark, wide and as narrow as a phone gets. */
+@Tag("walk")
 @BrowserTest
 class PagesIT {
     @LocalServerPort

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import no.nortrials.portal.access.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Files that cannot be taken: the page says why, and nothing that was typed or attached before is lost. */
+@Tag("walk")
 @BrowserTest
 class UploadsIT {
     private static final int THIRTY_MEGABYTES = 30 * 1024 * 1024;
