@@ -8,11 +8,11 @@ import no.nortrials.eligibility.AgeBasis;
 import no.nortrials.eligibility.AgeBound;
 
 /** What an age means. */
-final class Ages {
+public final class Ages {
     private Ages() {}
 
     /** Whether somebody born on a day is of the wanted age on another. */
-    static boolean holds(Age age, LocalDate born, LocalDate at) {
+    public static boolean holds(Age age, LocalDate born, LocalDate at) {
         return !born.isAfter(at)
                 && age.min()
                         .map(min -> compare(age.basis(), min, born, at) >= (min.inclusive() ? 0 : 1))
@@ -23,7 +23,7 @@ final class Ages {
     }
 
     /** The age group of five completed years. */
-    static int group(Optional<LocalDate> born, LocalDate at) {
+    public static int group(Optional<LocalDate> born, LocalDate at) {
         if (born.isEmpty() || born.get().isAfter(at)) return AgeSexCell.UNKNOWN_AGE;
         int years = (int) ChronoUnit.YEARS.between(born.get(), at);
         return years / AgeSexCell.WIDTH * AgeSexCell.WIDTH;

@@ -9,9 +9,16 @@ import java.util.List;
  *     that does not
  * @param persons more than zero
  */
-public record Combination(List<String> met, long persons) {
+public record Combination(List<String> met, long persons) implements Comparable<Combination> {
     public Combination {
         met = List.copyOf(met);
         if (persons < 1) throw new IllegalArgumentException("a combination has persons, but had `" + persons + "`");
+    }
+
+    /** Most persons first; among equals by the ids, so that the order is always the same. */
+    @Override
+    public int compareTo(Combination other) {
+        int sizes = Long.compare(other.persons, persons);
+        return sizes != 0 ? sizes : String.join(" ", met).compareTo(String.join(" ", other.met));
     }
 }

@@ -12,7 +12,7 @@ import no.nortrials.eligibility.Role;
  *
  * @param lines one for each criterion at the top, in order
  */
-record Plan(List<Line> lines) {
+public record Plan(List<Line> lines) {
     /**
      * One criterion at the top.
      *
@@ -20,21 +20,25 @@ record Plan(List<Line> lines) {
      * @param evaluation how much of it is evaluated
      * @param bit its place among the evaluated criteria, or −1 when nothing of it is
      */
-    record Line(String id, Evaluation evaluation, int bit) {}
+    public record Line(String id, Evaluation evaluation, int bit) {}
 
     /**
      * What a person must meet: an inclusion criterion as it is, an exclusion criterion turned round.
      *
      * @param required in the order of the bits
      */
-    record Required(Plan plan, List<Criterion> required) {}
+    public record Required(Plan plan, List<Criterion> required) {}
 
-    Plan {
+    public Plan {
         lines = List.copyOf(lines);
     }
 
-    /** @param unknown what the engine cannot evaluate beside free text */
-    static Required of(Question question, Predicate<Criterion> unknown) {
+    /**
+     * The criteria of a question as an engine evaluates them.
+     *
+     * @param unknown what the engine cannot evaluate beside free text
+     */
+    public static Required of(Question question, Predicate<Criterion> unknown) {
         List<Line> lines = new ArrayList<>();
         List<Criterion> required = new ArrayList<>();
         for (Criterion criterion : question.criteria().criteria())
@@ -50,7 +54,8 @@ record Plan(List<Line> lines) {
         return new Required(new Plan(lines), List.copyOf(required));
     }
 
-    int evaluated() {
+    /** How many criteria are evaluated, wholly or in part. */
+    public int evaluated() {
         return (int) lines.stream().filter(line -> line.bit() >= 0).count();
     }
 }

@@ -75,12 +75,10 @@ final class Telling {
                 .toList();
     }
 
-    /** Most persons first; among equals by the ids, so that the order is always the same. */
     static List<Combination> sorted(Map<List<String>, Long> byMet) {
         List<Combination> all = new ArrayList<>();
         byMet.forEach((met, persons) -> all.add(new Combination(met, persons)));
-        all.sort(Comparator.comparingLong((Combination each) -> -each.persons())
-                .thenComparing(each -> String.join(" ", each.met())));
+        all.sort(Comparator.naturalOrder());
         return all;
     }
 

@@ -10,7 +10,7 @@ import no.nortrials.eligibility.Units;
 import no.nortrials.eligibility.ValueFilter;
 
 /** What a value must be. Bounds are converted into the unit of the data, so that data are compared as they are. */
-record Values(Terminology terminology, Units units) {
+public record Values(Terminology terminology, Units units) {
     boolean match(ValueFilter filter, Optional<EventValue> value) {
         return value.isPresent()
                 && switch (value.get()) {
@@ -49,7 +49,8 @@ record Values(Terminology terminology, Units units) {
                 .orElse(false);
     }
 
-    private Optional<BigDecimal> in(BigDecimal number, Optional<String> from, String to) {
+    /** A bound in the unit of the data; nothing when it cannot be converted. A bound without a unit is taken as it is. */
+    public Optional<BigDecimal> in(BigDecimal number, Optional<String> from, String to) {
         return from.isEmpty() || from.get().equals(to) ? Optional.of(number) : units.convert(number, from.get(), to);
     }
 }

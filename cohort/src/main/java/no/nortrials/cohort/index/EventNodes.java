@@ -1,0 +1,86 @@
+package no.nortrials.cohort.index;
+
+import java.util.Arrays;
+import no.nortrials.cohort.index.kernel.Bits;
+import no.nortrials.cohort.index.kernel.Count;
+import no.nortrials.cohort.index.kernel.Edge;
+import no.nortrials.cohort.index.kernel.Grouped;
+import no.nortrials.cohort.index.kernel.Scan;
+import no.nortrials.cohort.index.kernel.Selection;
+
+/** Conditions on events in spans of days that are the same for everybody. */
+final class EventNodes {
+    private EventNodes() {}
+
+    /** Once or more from one day through another. */
+    record Once(Selection wanted, int first, int last) implements Node {
+        @Override
+        public void evaluate(Block block, long[] candidates, long[] out, Work work) {
+            Arrays.fill(out, 0);
+            Scan.mark(block.postings(), wanted, first, last, out, work.scratch());
+        }
+    }
+
+    /** Once or more in one span, and never in another: the first is not before a day, the latest not after one. */
+    record OnceAndNever(Selection wanted, int first, int last, int neverFirst, int neverLast) implements Node {
+        @Override
+        public void evaluate(Block block, long[] candidates, long[] out, Work work) {
+            long[] never = work.scratch().take();
+            Arrays.fill(out, 0);
+            Arrays.fill(never, 0);
+            Scan.mark(block.postings(), wanted, first, last, out, work.scratch());
+            Scan.mark(block.postings(), wanted, neverFirst, neverLast, never, work.scratch());
+            Bits.andNot(out, never);
+            work.scratch().give(never);
+        }
+    }
+
+    /** Twice or more; every posting of the selection matches. */
+    record Twice(Selection wanted, int first, int last) implements Node {
+        @Override
+        public void evaluate(Block block, long[] candidates, long[] out, Work work) {
+            Arrays.fill(out, 0);
+            Count.twice(block.postings(), wanted, first, last, out, work.scratch());
+        }
+    }
+
+    /** So many events, or so many days with events of one term; the bounds fit {@link Count#MOST}. */
+    record Counted(Selection wanted, int first, int last, Often often) implements Node {
+        @Override
+        public void evaluate(Block block, long[] candidates, long[] out, Work work) {
+            Arrays.fill(out, 0);
+            if (first > last) return;
+            if (often.days())
+                Count.days(block.postings(), wanted, first, last, often.low(), often.high(), out, work.scratch());
+            else Count.events(block.postings(), wanted, first, last, often.low(), often.high(), out, work.scratch());
+        }
+    }
+
+    /** The latest of one term matches. */
+    record Latest(Selection wanted, Edge.Days days) implements Node {
+        @Override
+        public void evaluate(Block block, long[] candidates, long[] out, Work work) {
+            Arrays.fill(out, 0);
+            if (days.first() <= days.last()) Edge.latest(block.postings(), wanted, days, out, work.scratch());
+        }
+    }
+
+    /** Whatever else there is: looks at the events of each candidate in order of days. */
+    record EachPerson(Events events, Often often) implements Node {
+        @Override
+        public void evaluate(Block block, long[] candidates, long[] out, Work work) {
+            Arrays.fill(out, 0);
+            int first = events.within().first();
+            int last = events.within().last();
+            Grouped grouped = Grouped.of(block.postings(), events.selection(), first, last, candidates);
+            for (int person = 0; person < block.size(); person++)
+                if (Bits.has(candidates, person) && holds(grouped, person, first, last))
+                    out[person >>> 6] |= 1L << person;
+        }
+
+        private boolean holds(Grouped grouped, int person, int first, int last) {
+            long picked = events.picked(grouped, person, first, last);
+            return often.holds(grouped, picked, events.on().first(), events.on().last());
+        }
+    }
+}

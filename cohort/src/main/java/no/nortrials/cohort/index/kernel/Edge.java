@@ -1,0 +1,56 @@
+package no.nortrials.cohort.index.kernel;
+
+import static no.nortrials.cohort.index.kernel.Postings.U16;
+
+import java.lang.foreign.MemorySegment;
+
+/** Whose first or latest event of one term matches. */
+public final class Edge {
+    private Edge() {}
+
+    /**
+     * Adds those whose latest day from one day through another has a matching event, and lies between two more days, to the
+     * set. Later postings overwrite what earlier ones said; of several on one day one that matches is enough.
+     */
+    public static void latest(Postings postings, Selection one, Days days, long[] out, Scratch scratch) {
+        Selection.Range only = one.terms().getFirst();
+        Match match = Match.of(postings, only.from(), only, one);
+        long slice = Scan.slice(postings, only.from(), days.first(), days.last());
+        int end = (int) (slice >>> Integer.SIZE);
+        byte[] flags = scratch.flags;
+        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+            int to = Math.min(end, from + Scan.BATCH);
+            match.into(from, to, flags);
+            clearOutside(postings, from, to, days, flags);
+            overwrite(postings, from, to, from == (int) slice, flags, scratch.marks);
+        }
+        Lanes.BEST.pack(scratch.marks, out);
+    }
+
+    /**
+     * Days looked at and days that match.
+     *
+     * @param first the first day looked at
+     * @param last the last day looked at
+     * @param from the first day that matches
+     * @param to the last day that matches
+     */
+    public record Days(int first, int last, int from, int to) {}
+
+    private static void clearOutside(Postings postings, int from, int to, Days days, byte[] flags) {
+        int low = days.from() <= days.first() ? from : postings.atOrAfter(from, to, days.from());
+        int high = days.to() >= days.last() ? to : postings.atOrAfter(from, to, days.to() + 1);
+        for (int i = from; i < to; i++) if (i < low || i >= high) flags[i - from] = 0;
+    }
+
+    private static void overwrite(Postings postings, int from, int to, boolean atStart, byte[] flags, byte[] marks) {
+        MemorySegment persons = postings.persons;
+        int before = atStart ? -1 : postings.person(from - 1);
+        for (int i = from; i < to; i++) {
+            int person = persons.getAtIndex(U16, i);
+            if (person == before && postings.day(i) == postings.day(i - 1)) marks[person] |= flags[i - from];
+            else marks[person] = flags[i - from];
+            before = person;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package no.nortrials.cohort.index.kernel;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
+/** The events of one block in the order of term, day and person, one column for each of their properties. */
+public final class Postings {
+    /** The last day there is. */
+    public static final int LAST_DAY = 0xffff;
+
+    static final ValueLayout.OfChar U16 = ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    static final ValueLayout.OfShort I16 = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    static final ValueLayout.OfInt I32 = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    static final ValueLayout.OfLong I64 = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    /**
+     * The columns.
+     *
+     * @param persons two bytes each
+     * @param days two bytes each
+     * @param sites one byte each, or two when there are more than 256 hospitals
+     * @param numbers two, four or eight bytes each, only for terms with numbers
+     * @param starts four bytes for each term and one more: where its postings start
+     * @param numberStarts four bytes for each term and one more: where its numbers start, in units of two bytes
+     */
+    public record Columns(
+            MemorySegment persons,
+            MemorySegment days,
+            MemorySegment sites,
+            MemorySegment numbers,
+            MemorySegment starts,
+            MemorySegment numberStarts) {}
+
+    final MemorySegment persons;
+    final MemorySegment days;
+    private final Columns columns;
+    private final boolean wideSites;
+
+    /** @param wideSites whether hospitals take two bytes */
+    public Postings(Columns columns, boolean wideSites) {
+        this.persons = columns.persons();
+        this.days = columns.days();
+        this.columns = columns;
+        this.wideSites = wideSites;
+    }
+
+    /** Where the postings of a term start. */
+    public int start(int term) {
+        return columns.starts().getAtIndex(I32, term);
+    }
+
+    /** The first posting from one to before another on a day or later; they are of one term. */
+    public int atOrAfter(int from, int to, int day) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days.getAtIndex(U16, middle) < day) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /** The person of a posting. */
+    public int person(int posting) {
+        return persons.getAtIndex(U16, posting);
+    }
+
+    /** The day of a posting. */
+    public int day(int posting) {
+        return days.getAtIndex(U16, posting);
+    }
+
+    /** The number of the hospital of a posting. */
+    public int site(int posting) {
+        return wideSites
+                ? columns.sites().getAtIndex(U16, posting)
+                : columns.sites().get(ValueLayout.JAVA_BYTE, posting) & 0xff;
+    }
+
+    /** The numbers of a term, in the order of its postings. */
+    public Numbers numbers(int term) {
+        int from = columns.numberStarts().getAtIndex(I32, term);
+        int to = columns.numberStarts().getAtIndex(I32, term + 1);
+        int count = start(term + 1) - start(term);
+        int width = count == 0 ? 0 : (int) (2L * (to - from) / count);
+        return new Numbers(columns.numbers().asSlice(2L * from, 2L * (to - from)), width);
+    }
+
+    /** Numbers of one term, each of this many bytes; zero bytes when the term has none. */
+    public record Numbers(MemorySegment column, int width) {
+        static final Numbers NONE = new Numbers(MemorySegment.NULL, 0);
+
+        /** The number of a posting of the term. */
+        public long at(int index) {
+            return switch (width) {
+                case 0 -> 0;
+                case 2 -> column.getAtIndex(I16, index);
+                case 4 -> column.getAtIndex(I32, index);
+                default -> column.getAtIndex(I64, index);
+            };
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.cohort.index.kernel;
+
+import org.jspecify.annotations.NullMarked;

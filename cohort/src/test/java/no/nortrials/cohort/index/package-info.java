@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.cohort.index;
+
+import org.jspecify.annotations.NullMarked;
