@@ -95,7 +95,11 @@ public final class RandomPatients {
     /** The same on the same day, but for a number. */
     private PatientEvent sameDay(PatientEvent event) {
         return event.value().orElse(null) instanceof EventValue.Numeric numeric
-                ? event.measured(numeric.number().add(BigDecimal.valueOf(random.nextInt(20))).toString(), numeric.unit())
+                ? event.measured(
+                        numeric.number()
+                                .add(BigDecimal.valueOf(random.nextInt(20)))
+                                .toString(),
+                        numeric.unit())
                 : event;
     }
 

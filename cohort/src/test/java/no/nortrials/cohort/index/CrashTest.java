@@ -92,9 +92,7 @@ class CrashTest {
         write(OLD);
         flip(folder.resolve("1").resolve(file));
 
-        assertThatThrownBy(this::openAndVerify)
-                .isInstanceOf(DamagedIndex.class)
-                .hasMessageContaining(file);
+        assertThatThrownBy(this::openAndVerify).isInstanceOf(DamagedIndex.class).hasMessageContaining(file);
     }
 
     @ParameterizedTest
@@ -114,7 +112,8 @@ class CrashTest {
         write(OLD);
         Path manifest = folder.resolve("1").resolve(Manifest.NAME);
         String later = Files.readString(manifest).replace("index 1\n", "index 2\n");
-        Files.writeString(manifest, later.substring(0, later.indexOf("checksum")) + "checksum " + checksum(later) + "\n");
+        Files.writeString(
+                manifest, later.substring(0, later.indexOf("checksum")) + "checksum " + checksum(later) + "\n");
 
         assertThatThrownBy(this::persons)
                 .isInstanceOf(DamagedIndex.class)

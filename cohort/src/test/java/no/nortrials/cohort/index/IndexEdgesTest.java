@@ -45,8 +45,11 @@ class IndexEdgesTest {
 
     @Test
     void of_two_values_on_the_latest_day_one_that_matches_is_enough() throws IOException {
-        write(patient("low-then-high", lab("7.1", 3), lab("9.4", 3)), patient("high-then-low", lab("9.4", 3), lab("7.1", 3)),
-                patient("high-later", lab("7.1", 4), lab("9.4", 3)), patient("low-later", lab("9.4", 4), lab("7.1", 3)));
+        write(
+                patient("low-then-high", lab("7.1", 3), lab("9.4", 3)),
+                patient("high-then-low", lab("9.4", 3), lab("7.1", 3)),
+                patient("high-later", lab("7.1", 4), lab("9.4", 3)),
+                patient("low-later", lab("9.4", 4), lab("7.1", 3)));
 
         assertThat(total(latestBelow("8"))).isEqualTo(3);
     }
@@ -65,7 +68,8 @@ class IndexEdgesTest {
 
         assertThat(total(often(Times.events(131)))).isEqualTo(2);
         assertThat(total(often(Times.events(126)))).isEqualTo(3);
-        assertThat(total(often(new Times(127, OptionalInt.of(131), Times.Counting.EVENTS)))).isEqualTo(2);
+        assertThat(total(often(new Times(127, OptionalInt.of(131), Times.Counting.EVENTS))))
+                .isEqualTo(2);
     }
 
     @Test
@@ -128,9 +132,8 @@ class IndexEdgesTest {
         try (var one = IndexEngine.open(folder, Terminology.BY_PREFIX, RandomPatients.UNITS, 1);
                 var three = IndexEngine.open(folder, Terminology.BY_PREFIX, RandomPatients.UNITS, 3)) {
             for (long seed = 0; seed < 25; seed++) {
-                Question question = new Question(
-                                RandomCriteria.of(seed), REFERENCE, Set.of(), Duration.ofMinutes(2))
-                        .inDetail();
+                Question question =
+                        new Question(RandomCriteria.of(seed), REFERENCE, Set.of(), Duration.ofMinutes(2)).inDetail();
 
                 Answer law = naive.ask(question);
 
@@ -192,11 +195,11 @@ class IndexEdgesTest {
     }
 
     private static PatientEvent lab(String number, int daysBefore) {
-        return PatientEvent.of(Domain.MEASUREMENT, LAB, "K", REFERENCE.minusDays(daysBefore)).measured(number, "mmol/L");
+        return PatientEvent.of(Domain.MEASUREMENT, LAB, "K", REFERENCE.minusDays(daysBefore))
+                .measured(number, "mmol/L");
     }
 
     private static Patient patient(String id, PatientEvent... events) {
-        return new Patient(
-                id, Sex.FEMALE, Optional.empty(), Optional.empty(), "Ahus", "", false, List.of(events));
+        return new Patient(id, Sex.FEMALE, Optional.empty(), Optional.empty(), "Ahus", "", false, List.of(events));
     }
 }

@@ -92,7 +92,9 @@ class IndexLawTest {
                 Answer law = naive.ask(question);
 
                 assertThat(engine.ask(question)).as("%s", question).isEqualTo(law);
-                assertThat(other.ask(question)).as("any terminology: %s", question).isEqualTo(law);
+                assertThat(other.ask(question))
+                        .as("any terminology: %s", question)
+                        .isEqualTo(law);
             }
         }
     }
@@ -101,7 +103,6 @@ class IndexLawTest {
         var random = new Random(seed);
         Set<Detail> details = EnumSet.noneOf(Detail.class);
         for (Detail detail : Detail.values()) if (random.nextBoolean()) details.add(detail);
-        return new Question(
-                RandomCriteria.of(seed), RandomCriteria.REFERENCE, details, Duration.ofMinutes(1));
+        return new Question(RandomCriteria.of(seed), RandomCriteria.REFERENCE, details, Duration.ofMinutes(1));
     }
 }
