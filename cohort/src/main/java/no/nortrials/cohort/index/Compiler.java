@@ -35,9 +35,7 @@ final class Compiler {
     private Node plainly(Criterion criterion) {
         return switch (criterion) {
             case Group group -> group(group.rule(), nodes(group.members()));
-            case Anchored anchored ->
-                new AnchorNode(
-                        new RowCompiler(this, queries, new Moments(moments.reference(), List.of())).anchor(anchored));
+            case Anchored anchored -> anchored(anchored);
             case EventCriterion event ->
                 EventShape.of(queries.events(event.events(), moments), Often.of(event.times()));
             case Age age -> persons.born(age, moments.fixed(age.at()));
@@ -49,6 +47,12 @@ final class Compiler {
             case FreeText text ->
                 throw new IllegalStateException("`" + text.note().id() + "` cannot be computed");
         };
+    }
+
+    private Node anchored(Anchored anchored) {
+        var nobodyAround = new Moments(moments.reference(), List.of());
+        RowNodes.Anchor anchor = new RowCompiler(this, queries, nobodyAround).anchor(anchored);
+        return JoinNode.of(anchor).orElseGet(() -> new AnchorNode(anchor));
     }
 
     private List<Node> nodes(List<Criterion> members) {

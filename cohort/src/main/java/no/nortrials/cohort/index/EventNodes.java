@@ -35,12 +35,12 @@ final class EventNodes {
         }
     }
 
-    /** Twice or more; every posting of the selection matches. */
-    record Twice(Selection wanted, int first, int last) implements Node {
+    /** At least this many events, up to {@link Count#UNARY}; every posting of the selection matches. */
+    record AtLeast(Selection wanted, int first, int last, int count) implements Node {
         @Override
         public void evaluate(Block block, long[] candidates, long[] out, Work work) {
             Arrays.fill(out, 0);
-            Count.twice(block.postings(), wanted, first, last, out, work.scratch());
+            if (first <= last) Count.atLeast(block.postings(), wanted, first, last, count, out, work.scratch());
         }
     }
 

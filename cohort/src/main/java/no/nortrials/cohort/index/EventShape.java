@@ -34,8 +34,9 @@ final class EventShape {
         boolean fits = often.low() <= Count.MOST && (often.high() <= Count.MOST || often.high() == Integer.MAX_VALUE);
         if (!fits || (often.days() && !matching.isOneTerm()))
             return new EventNodes.EachPerson(new Events(matching, events.within(), Pick.EVERY, events.on()), often);
-        boolean twice = often.low() == 2 && often.high() == Integer.MAX_VALUE;
-        if (twice && !often.days() && matching.isPlain()) return new EventNodes.Twice(matching, first, last);
+        boolean unary = often.low() <= Count.UNARY && often.high() == Integer.MAX_VALUE;
+        if (unary && !often.days() && matching.isPlain())
+            return new EventNodes.AtLeast(matching, first, last, often.low());
         return new EventNodes.Counted(matching, first, last, often);
     }
 

@@ -44,7 +44,15 @@ final class PersonNodes {
         @Override
         public void evaluate(Block block, long[] candidates, long[] out, Work work) {
             Arrays.fill(out, 0);
-            for (int i = 0; i < block.size(); i++) if (places[block.people().residence(i)]) out[i >>> 6] |= 1L << i;
+            for (int word = 0; word << 6 < block.size(); word++)
+                if (candidates[word] != 0) out[word] = word(block, word << 6);
+        }
+
+        private long word(Block block, int from) {
+            long found = 0;
+            int to = Math.min(from + Long.SIZE, block.size());
+            for (int i = from; i < to; i++) found |= (places[block.people().residence(i)] ? 1L : 0L) << i;
+            return found;
         }
     }
 

@@ -3,33 +3,35 @@ package no.nortrials.cohort.index.kernel;
 import static no.nortrials.cohort.index.kernel.Postings.U16;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 
 /** Who has how many matching events in a span of days. */
 public final class Count {
     /** The greatest number that can be asked for: counts are kept in a byte that stops at 127. */
     public static final int MOST = 126;
 
+    /** The greatest number that {@link #atLeast} can be asked for: the bits of a mark. */
+    public static final int UNARY = Byte.SIZE;
+
     private Count() {}
 
-    /** Adds those with two matching events or more to the set; every posting of the selection must match. */
-    public static void twice(Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
-        long[] once = scratch.take();
-        Arrays.fill(once, 0);
+    /**
+     * Adds those with at least this many matching events, from 1 through {@link #UNARY}, to the set; every posting of the
+     * selection must match. Each event moves the bits of a mark up by one and sets the lowest, so that bit n − 1 says whether
+     * there were n: no carry, no branch.
+     */
+    public static void atLeast(
+            Postings postings, Selection wanted, int first, int last, int count, long[] out, Scratch scratch) {
         for (Selection.Range range : wanted.terms())
             for (int term = range.from(); term < range.to(); term++)
-                twice(postings.persons, Scan.slice(postings, term, first, last), once, out);
-        scratch.give(once);
+                shift(postings.persons, Scan.slice(postings, term, first, last), scratch.marks);
+        Lanes.BEST.packBit(scratch.marks, count - 1, out);
     }
 
-    private static void twice(MemorySegment persons, long slice, long[] once, long[] out) {
+    private static void shift(MemorySegment persons, long slice, byte[] marks) {
         int end = (int) (slice >>> Integer.SIZE);
         for (int i = (int) slice; i < end; i++) {
             int person = persons.getAtIndex(U16, i);
-            int word = person >>> 6;
-            long bit = 1L << person;
-            out[word] |= once[word] & bit;
-            once[word] |= bit;
+            marks[person] = (byte) (marks[person] << 1 | 1);
         }
     }
 

@@ -3,6 +3,7 @@ package no.nortrials.cohort.index.kernel;
 import static no.nortrials.cohort.index.kernel.Postings.U16;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /** Whose first or latest event of one term matches. */
 public final class Edge {
@@ -40,7 +41,8 @@ public final class Edge {
     private static void clearOutside(Postings postings, int from, int to, Days days, byte[] flags) {
         int low = days.from() <= days.first() ? from : postings.atOrAfter(from, to, days.from());
         int high = days.to() >= days.last() ? to : postings.atOrAfter(from, to, days.to() + 1);
-        for (int i = from; i < to; i++) if (i < low || i >= high) flags[i - from] = 0;
+        if (low > from) Arrays.fill(flags, 0, low - from, (byte) 0);
+        if (high < to) Arrays.fill(flags, high - from, to - from, (byte) 0);
     }
 
     private static void overwrite(Postings postings, int from, int to, boolean atStart, byte[] flags, byte[] marks) {

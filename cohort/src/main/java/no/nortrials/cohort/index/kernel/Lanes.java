@@ -1,5 +1,7 @@
 package no.nortrials.cohort.index.kernel;
 
+import java.lang.foreign.MemorySegment;
+
 /** Work on many persons at a time. */
 interface Lanes {
     /** The fastest that this machine and the modules given to it allow. */
@@ -10,6 +12,18 @@ interface Lanes {
 
     /** Adds those whose mark is at least low and at most high, both from 1 through 127, to the set, and clears the marks. */
     void packBetween(byte[] marks, int low, int high, long[] out);
+
+    /** Adds those who have a bit of their mark set to the set, and clears the marks. */
+    void packBit(byte[] marks, int bit, long[] out);
+
+    /** For each number of two bytes from a place on: {@code hit} when it is inside the bounds, and 1 − {@code hit} when not. */
+    void inside16(MemorySegment numbers, int from, int count, int low, int high, int hit, byte[] flags);
+
+    /** The same for numbers of four bytes. */
+    void inside32(MemorySegment numbers, int from, int count, int low, int high, int hit, byte[] flags);
+
+    /** Collects the persons whose flag is set, and says how many there are. */
+    int select(MemorySegment persons, int from, int count, byte[] flags, char[] selected);
 
     private static Lanes best() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()

@@ -80,17 +80,8 @@ final class Match {
         }
         int low = (int) Math.max(test.low(), least);
         int high = (int) Math.min(test.high(), most);
-        // the sign of either difference says that the number lies outside
         int hit = test.inside() ? 1 : 0;
-        if (width == 2)
-            for (int i = 0; i < count; i++) {
-                long number = numbers.column().getAtIndex(Postings.I16, offset + i);
-                flags[i] = (byte) ((number - low | high - number) >>> 63 ^ hit);
-            }
-        else
-            for (int i = 0; i < count; i++) {
-                long number = numbers.column().getAtIndex(Postings.I32, offset + i);
-                flags[i] = (byte) ((number - low | high - number) >>> 63 ^ hit);
-            }
+        if (width == 2) Lanes.BEST.inside16(numbers.column(), offset, count, low, high, hit, flags);
+        else Lanes.BEST.inside32(numbers.column(), offset, count, low, high, hit, flags);
     }
 }

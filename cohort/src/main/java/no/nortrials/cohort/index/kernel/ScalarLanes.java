@@ -1,5 +1,6 @@
 package no.nortrials.cohort.index.kernel;
 
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /** One person after the other. */
@@ -13,5 +14,44 @@ final class ScalarLanes implements Lanes {
     public void packBetween(byte[] marks, int low, int high, long[] out) {
         for (int i = 0; i < Bits.PERSONS; i++) if (marks[i] >= low && marks[i] <= high) out[i >>> 6] |= 1L << i;
         Arrays.fill(marks, (byte) 0);
+    }
+
+    @Override
+    public void packBit(byte[] marks, int bit, long[] out) {
+        for (int i = 0; i < Bits.PERSONS; i++) out[i >>> 6] |= (long) (marks[i] >>> bit & 1) << i;
+        Arrays.fill(marks, (byte) 0);
+    }
+
+    @Override
+    public void inside16(MemorySegment numbers, int from, int count, int low, int high, int hit, byte[] flags) {
+        for (int i = 0; i < count; i++)
+            flags[i] = flag(numbers.getAtIndex(Postings.I16, from + i), low, high, hit);
+    }
+
+    @Override
+    public void inside32(MemorySegment numbers, int from, int count, int low, int high, int hit, byte[] flags) {
+        for (int i = 0; i < count; i++)
+            flags[i] = flag(numbers.getAtIndex(Postings.I32, from + i), low, high, hit);
+    }
+
+    @Override
+    public int select(MemorySegment persons, int from, int count, byte[] flags, char[] selected) {
+        return select(persons, from, 0, count, flags, selected, 0);
+    }
+
+    /** Writes every person, and steps on only after one whose flag is set. */
+    static int select(
+            MemorySegment persons, int from, int done, int count, byte[] flags, char[] selected, int before) {
+        int size = before;
+        for (int i = done; i < count; i++) {
+            selected[size] = persons.getAtIndex(Postings.U16, from + i);
+            size += flags[i];
+        }
+        return size;
+    }
+
+    /** The sign of either difference says that the number lies outside. */
+    static byte flag(long number, int low, int high, int hit) {
+        return (byte) ((number - low | high - number) >>> 63 ^ hit);
     }
 }

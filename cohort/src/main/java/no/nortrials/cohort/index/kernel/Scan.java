@@ -77,13 +77,15 @@ public final class Scan {
     private static void matching(Postings postings, Match match, long slice, long[] out, Scratch scratch) {
         int end = (int) (slice >>> Integer.SIZE);
         byte[] flags = scratch.flags;
+        char[] selected = scratch.selected;
         MemorySegment persons = postings.persons;
         for (int from = (int) slice; from < end; from += BATCH) {
             int to = Math.min(end, from + BATCH);
             match.into(from, to, flags);
-            for (int i = from; i < to; i++) {
-                int person = persons.getAtIndex(U16, i);
-                out[person >>> 6] |= (long) flags[i - from] << person;
+            int size = Lanes.BEST.select(persons, from, to - from, flags, selected);
+            for (int i = 0; i < size; i++) {
+                int person = selected[i];
+                out[person >>> 6] |= 1L << person;
             }
         }
     }

@@ -2,9 +2,14 @@ package no.nortrials.cohort.index.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanesTest {
     private final Lanes scalar = new ScalarLanes();
@@ -38,6 +43,60 @@ class LanesTest {
         vector.packBetween(others, low, high, other);
 
         assertThat(other).isEqualTo(one);
+        assertThat(others).isEqualTo(marks).containsOnly(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 31, 32, 33, 500, 2048})
+    void compares_numbers_the_same_with_and_without_vectors(int count) {
+        var random = new Random(count);
+        MemorySegment numbers = MemorySegment.ofArray(new byte[4 * (count + 7)]);
+        for (int i = 0; i < numbers.byteSize(); i++) numbers.set(ValueLayout.JAVA_BYTE, i, (byte) random.nextInt());
+        for (int hit = 0; hit < 2; hit++) {
+            var two = new byte[2][2048];
+            var four = new byte[2][2048];
+
+            scalar.inside16(numbers, 7, count, -9000, 12000, hit, two[0]);
+            vector.inside16(numbers, 7, count, -9000, 12000, hit, two[1]);
+            scalar.inside32(numbers, 7, count, Integer.MIN_VALUE, 70_000_000, hit, four[0]);
+            vector.inside32(numbers, 7, count, Integer.MIN_VALUE, 70_000_000, hit, four[1]);
+
+            assertThat(two[1]).isEqualTo(two[0]);
+            assertThat(four[1]).isEqualTo(four[0]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 31, 32, 33, 500, 2048})
+    void selects_the_same_persons_with_and_without_vectors(int count) {
+        var random = new Random(count);
+        MemorySegment persons = MemorySegment.ofArray(new byte[2 * (count + 3)]);
+        for (int i = 0; i < persons.byteSize(); i++) persons.set(ValueLayout.JAVA_BYTE, i, (byte) random.nextInt());
+        var flags = new byte[2048];
+        for (int i = 0; i < count; i++) flags[i] = (byte) random.nextInt(2);
+        var one = new char[2112];
+        var other = new char[2112];
+
+        int size = scalar.select(persons, 3, count, flags, one);
+
+        assertThat(vector.select(persons, 3, count, flags, other)).isEqualTo(size);
+        assertThat(Arrays.copyOf(other, size)).isEqualTo(Arrays.copyOf(one, size));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5, 7})
+    void packs_those_with_a_bit_the_same_with_and_without_vectors(int bit) {
+        byte[] marks = marks(3);
+        marks[70] = -1;
+        byte[] others = marks.clone();
+        long[] one = set();
+        long[] other = set();
+
+        scalar.packBit(marks, bit, one);
+        vector.packBit(others, bit, other);
+
+        assertThat(other).isEqualTo(one);
+        assertThat(Bits.has(one, 70)).isTrue();
         assertThat(others).isEqualTo(marks).containsOnly(0);
     }
 

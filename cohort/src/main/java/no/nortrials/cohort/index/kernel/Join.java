@@ -1,0 +1,125 @@
+package no.nortrials.cohort.index.kernel;
+
+import static no.nortrials.cohort.index.kernel.Postings.U16;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/**
+ * Who has two events at a distance in days. The postings of the side with fewer are linked to a list for each person; those
+ * of the other side are looked up in it. Nothing is sorted.
+ */
+public final class Join {
+    private final Postings postings;
+    private final int low;
+    private final int high;
+    private final Scratch scratch;
+    private final long[] open;
+    private int linked;
+
+    /**
+     * The events of one side.
+     *
+     * @param first the first day
+     * @param last the last day
+     */
+    public record Side(Selection wanted, int first, int last) {
+        private long size(Postings postings) {
+            long size = 0;
+            for (Selection.Range range : wanted.terms()) size += postings.start(range.to()) - postings.start(range.from());
+            return size;
+        }
+    }
+
+    private Join(Postings postings, int low, int high, Scratch scratch) {
+        this.postings = postings;
+        this.low = low;
+        this.high = high;
+        this.scratch = scratch;
+        this.open = scratch.take();
+        Arrays.fill(open, 0);
+    }
+
+    /** Adds those candidates to the set who have an event of one side and, low to high days after it, one of the other. */
+    public static void mark(
+            Postings postings, Side one, Side other, int low, int high, long[] candidates, long[] out, Scratch scratch) {
+        long ones = one.size(postings);
+        long others = other.size(postings);
+        if (ones == 0 || others == 0 || low > high) return;
+        boolean linksOne = ones <= others;
+        // seen from the other side the distances are turned round
+        var join = linksOne ? new Join(postings, low, high, scratch) : new Join(postings, -high, -low, scratch);
+        join.link(linksOne ? one : other, candidates);
+        if (join.linked > 0) join.probe(linksOne ? other : one, out);
+        join.unlink();
+    }
+
+    private void link(Side side, long[] candidates) {
+        for (Selection.Range range : side.wanted().terms())
+            for (int term = range.from(); term < range.to(); term++) {
+                long slice = Scan.slice(postings, term, side.first(), side.last());
+                if ((int) slice < (int) (slice >>> Integer.SIZE))
+                    link(Match.of(postings, term, range, side.wanted()), slice, candidates);
+            }
+    }
+
+    private void link(Match match, long slice, long[] candidates) {
+        int end = (int) (slice >>> Integer.SIZE);
+        scratch.reserveLinks(linked + end - (int) slice);
+        int[] heads = scratch.heads;
+        int[] next = scratch.next;
+        int[] days = scratch.days;
+        char[] persons = scratch.persons;
+        boolean sure = match.isSure();
+        int count = linked;
+        for (int i = (int) slice; i < end; i++) {
+            int person = postings.persons.getAtIndex(U16, i);
+            if (!Bits.has(candidates, person) || !(sure || match.matches(i))) continue;
+            days[count] = postings.days.getAtIndex(U16, i);
+            persons[count] = (char) person;
+            next[count] = heads[person];
+            count++;
+            heads[person] = count;
+            open[person >>> 6] |= 1L << person;
+        }
+        linked = count;
+    }
+
+    private void probe(Side side, long[] out) {
+        for (Selection.Range range : side.wanted().terms())
+            for (int term = range.from(); term < range.to(); term++) {
+                long slice = Scan.slice(postings, term, side.first(), side.last());
+                if ((int) slice < (int) (slice >>> Integer.SIZE))
+                    probe(Match.of(postings, term, range, side.wanted()), slice, out);
+            }
+    }
+
+    private void probe(Match match, long slice, long[] out) {
+        int end = (int) (slice >>> Integer.SIZE);
+        MemorySegment persons = postings.persons;
+        boolean sure = match.isSure();
+        for (int i = (int) slice; i < end; i++) {
+            int person = persons.getAtIndex(U16, i);
+            int word = person >>> 6;
+            if ((open[word] >>> person & 1) == 0 || !(sure || match.matches(i))) continue;
+            if (!isNear(person, postings.days.getAtIndex(U16, i))) continue;
+            out[word] |= 1L << person;
+            open[word] &= ~(1L << person);
+        }
+    }
+
+    private boolean isNear(int person, int day) {
+        int[] next = scratch.next;
+        int[] days = scratch.days;
+        for (int link = scratch.heads[person]; link != 0; link = next[link - 1]) {
+            int distance = day - days[link - 1];
+            if (distance >= low && distance <= high) return true;
+        }
+        return false;
+    }
+
+    private void unlink() {
+        for (int i = 0; i < linked; i++) scratch.heads[scratch.persons[i]] = 0;
+        scratch.give(open);
+    }
+}
