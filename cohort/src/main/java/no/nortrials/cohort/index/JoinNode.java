@@ -48,7 +48,9 @@ record JoinNode(Join.Side one, Join.Side other, int low, int high) implements No
         if (offset.isEmpty()) return OptionalInt.of(otherwise);
         return switch (offset.get().unit()) {
             case DAYS -> OptionalInt.of(offset.get().amount());
-            case WEEKS -> OptionalInt.of((int) ChronoUnit.WEEKS.getDuration().toDays() * offset.get().amount());
+            case WEEKS ->
+                OptionalInt.of((int) ChronoUnit.WEEKS.getDuration().toDays()
+                        * offset.get().amount());
             default -> OptionalInt.empty();
         };
     }

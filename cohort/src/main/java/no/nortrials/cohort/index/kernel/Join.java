@@ -26,7 +26,8 @@ public final class Join {
     public record Side(Selection wanted, int first, int last) {
         private long size(Postings postings) {
             long size = 0;
-            for (Selection.Range range : wanted.terms()) size += postings.start(range.to()) - postings.start(range.from());
+            for (Selection.Range range : wanted.terms())
+                size += postings.start(range.to()) - postings.start(range.from());
             return size;
         }
     }
@@ -42,7 +43,14 @@ public final class Join {
 
     /** Adds those candidates to the set who have an event of one side and, low to high days after it, one of the other. */
     public static void mark(
-            Postings postings, Side one, Side other, int low, int high, long[] candidates, long[] out, Scratch scratch) {
+            Postings postings,
+            Side one,
+            Side other,
+            int low,
+            int high,
+            long[] candidates,
+            long[] out,
+            Scratch scratch) {
         long ones = one.size(postings);
         long others = other.size(postings);
         if (ones == 0 || others == 0 || low > high) return;

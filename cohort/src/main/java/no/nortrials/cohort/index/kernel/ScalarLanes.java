@@ -24,14 +24,12 @@ final class ScalarLanes implements Lanes {
 
     @Override
     public void inside16(MemorySegment numbers, int from, int count, int low, int high, int hit, byte[] flags) {
-        for (int i = 0; i < count; i++)
-            flags[i] = flag(numbers.getAtIndex(Postings.I16, from + i), low, high, hit);
+        for (int i = 0; i < count; i++) flags[i] = flag(numbers.getAtIndex(Postings.I16, from + i), low, high, hit);
     }
 
     @Override
     public void inside32(MemorySegment numbers, int from, int count, int low, int high, int hit, byte[] flags) {
-        for (int i = 0; i < count; i++)
-            flags[i] = flag(numbers.getAtIndex(Postings.I32, from + i), low, high, hit);
+        for (int i = 0; i < count; i++) flags[i] = flag(numbers.getAtIndex(Postings.I32, from + i), low, high, hit);
     }
 
     @Override
@@ -40,8 +38,7 @@ final class ScalarLanes implements Lanes {
     }
 
     /** Writes every person, and steps on only after one whose flag is set. */
-    static int select(
-            MemorySegment persons, int from, int done, int count, byte[] flags, char[] selected, int before) {
+    static int select(MemorySegment persons, int from, int done, int count, byte[] flags, char[] selected, int before) {
         int size = before;
         for (int i = done; i < count; i++) {
             selected[size] = persons.getAtIndex(Postings.U16, from + i);

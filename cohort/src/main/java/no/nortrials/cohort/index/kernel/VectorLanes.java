@@ -77,8 +77,7 @@ final class VectorLanes implements Lanes {
                     .and(values.compare(VectorOperators.LE, (short) high));
             outside.blend((byte) hit, inside.cast(SHORT_FLAGS)).intoArray(flags, i);
         }
-        for (; i < count; i++)
-            flags[i] = ScalarLanes.flag(numbers.getAtIndex(Postings.I16, from + i), low, high, hit);
+        for (; i < count; i++) flags[i] = ScalarLanes.flag(numbers.getAtIndex(Postings.I16, from + i), low, high, hit);
     }
 
     /** Only registers of 512 bits press lanes together in one instruction. */
@@ -115,7 +114,6 @@ final class VectorLanes implements Lanes {
                     values.compare(VectorOperators.GE, low).and(values.compare(VectorOperators.LE, high));
             outside.blend((byte) hit, inside.cast(INT_FLAGS)).intoArray(flags, i);
         }
-        for (; i < count; i++)
-            flags[i] = ScalarLanes.flag(numbers.getAtIndex(Postings.I32, from + i), low, high, hit);
+        for (; i < count; i++) flags[i] = ScalarLanes.flag(numbers.getAtIndex(Postings.I32, from + i), low, high, hit);
     }
 }
