@@ -70,8 +70,58 @@
   });
   addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => delete form.dataset.sent));
 
-  // Filters act when something is picked
-  all('.filter-bar select').forEach((select) => select.addEventListener('change', () => select.form.requestSubmit()));
+  // Filters act when something is picked with the pointer; the keys go through many choices, and Enter picks
+  let byKeys = false;
+  addEventListener('keydown', () => (byKeys = true), true);
+  addEventListener('pointerdown', () => (byKeys = false), true);
+  all('.filter-bar select').forEach((select) => {
+    select.addEventListener('change', () => byKeys || select.form.requestSubmit());
+    select.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      select.form.requestSubmit();
+    });
+  });
+
+  // A browser shows the line one writes in; who goes by the keys sees the whole box
+  document.addEventListener('focusin', (event) => {
+    if (byKeys && event.target.matches('textarea')) event.target.scrollIntoView({ block: 'nearest' });
+  });
+
+  // The same page again, filtered or in the other language, keeps the focus where it was
+  const keepers = all('[data-keep-focus]');
+  keepers.forEach((form, n) =>
+    form.addEventListener('submit', () => {
+      const at = [...form.elements].indexOf(document.activeElement);
+      try {
+        if (at >= 0) sessionStorage.setItem('focus', JSON.stringify([location.pathname, n, at]));
+      } catch {
+        // storage is closed: the focus begins at the top
+      }
+    }));
+  try {
+    const [path, n, at] = JSON.parse(sessionStorage.getItem('focus') ?? '[]');
+    sessionStorage.removeItem('focus');
+    if (path === location.pathname && !one('[data-focus]')) keepers[n]?.elements[at]?.focus({ preventScroll: true });
+  } catch {
+    // storage is closed
+  }
+
+  // Enter in a field presses the button that belongs to it: <… data-enter="its id">
+  document.addEventListener('keydown', (event) => {
+    const where = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-enter]');
+    if (!where) return;
+    event.preventDefault();
+    one(`#${where.dataset.enter}`).click();
+  });
+
+  // Escape leaves a question without doing it
+  document.addEventListener('keydown', (event) => {
+    const question = event.key === 'Escape' && event.target.closest('details.confirm[open]');
+    if (!question) return;
+    question.open = false;
+    one('summary', question).focus();
+  });
 
   // How much room is left in a text, told when it gets scarce
   all('textarea[data-max]').forEach((text) => {

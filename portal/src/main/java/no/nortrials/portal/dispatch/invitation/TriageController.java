@@ -51,7 +51,7 @@ class TriageController {
                 new FormData(typed).text("then").equals("search")
                         ? "redirect:/requests/" + id + "/recipients?q="
                                 + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8)
-                                + "#others"
+                                + "#q"
                         : "redirect:/requests/" + id + "/recipients/confirm");
     }
 
