@@ -115,6 +115,18 @@
     one(`#${where.dataset.enter}`).click();
   });
 
+  // A link into something folded unfolds it, so that the field can have the focus
+  all('a[href^="#"]').forEach((link) =>
+    link.addEventListener('click', (event) => {
+      const target = document.getElementById(link.hash.slice(1));
+      const folded = target?.closest('details');
+      if (!folded) return;
+      event.preventDefault();
+      folded.open = true;
+      // it takes the focus once it is drawn
+      requestAnimationFrame(() => requestAnimationFrame(() => target.focus()));
+    }));
+
   // Escape leaves a question without doing it
   document.addEventListener('keydown', (event) => {
     const question = event.key === 'Escape' && event.target.closest('details.confirm[open]');

@@ -42,6 +42,16 @@ final class Post {
         return letters(requestId, kind).stream().map(Letter::link).toList();
     }
 
+    /** An invitation's link to another trust than the first one asked. */
+    String otherTrust(String requestId) {
+        List<Letter> letters = letters(requestId, "dispatch.invitation");
+        return letters.stream()
+                .filter(letter -> !letter.about().equals(letters.getFirst().about()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("only one trust was asked: " + letters))
+                .link();
+    }
+
     /** How many messages of a kind were written about a request. */
     int count(String requestId, String kind) {
         return jdbc.sql("select count(*) from outbox where request_id = ?::uuid and kind = ?")
