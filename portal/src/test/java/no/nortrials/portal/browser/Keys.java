@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,13 @@ final class Keys {
     private final Page page;
     private @Nullable Stop last;
     private @Nullable FilePayload file;
+    private int loaded;
     private int presses;
     private int letters;
 
     Keys(Page page) {
         this.page = page;
+        page.onLoad(_ -> loaded++);
         page.onFileChooser(dialog -> {
             if (file != null) dialog.setFiles(file);
         });
@@ -92,8 +93,9 @@ final class Keys {
 
     /** Presses Enter, which leads to another page. */
     Keys enter() {
-        page.waitForNavigation(() -> press("Enter"));
-        page.waitForLoadState(LoadState.LOAD);
+        int before = loaded;
+        press("Enter");
+        page.waitForCondition(() -> loaded > before);
         last = Stop.of(page).orElse(null);
         return this;
     }
