@@ -22,15 +22,14 @@ record Stop(String role, String name, Map<String, Object> seen) {
         var seen = (Map<String, Object>) page.evaluate(SCRIPT);
         if (seen == null) return Optional.empty();
         if ((Boolean) Objects.requireNonNull(seen.get("within")))
-            return Optional.of(new Stop("part", (String) seen.get("id"), seen));
-        if (seen.get("tag").equals("summary"))
-            return Optional.of(new Stop("summary", ((String) seen.get("text")).strip(), seen));
+            return Optional.of(new Stop("part", text(seen, "id"), seen));
+        if (text(seen, "tag").equals("summary")) return Optional.of(new Stop("summary", text(seen, "text"), seen));
         Matcher told = TOLD.matcher(
                 page.locator(":focus").ariaSnapshot().lines().findFirst().orElse(""));
         return Optional.of(
                 told.find()
                         ? new Stop(told.group(1), plain(told.group(2)), seen)
-                        : new Stop((String) seen.get("tag"), (String) seen.get("text"), seen));
+                        : new Stop(text(seen, "tag"), text(seen, "text"), seen));
     }
 
     private static String plain(@org.jspecify.annotations.Nullable String name) {
@@ -48,6 +47,10 @@ record Stop(String role, String name, Map<String, Object> seen) {
     }
 
     String told(String what) {
+        return text(seen, what);
+    }
+
+    private static String text(Map<String, Object> seen, String what) {
         return ((String) Objects.requireNonNull(seen.get(what), what)).strip();
     }
 
