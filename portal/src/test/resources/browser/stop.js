@@ -25,6 +25,8 @@
     tag: e.tagName.toLowerCase(),
     type: e.getAttribute('type') ?? '',
     id: e.id,
+    field: e.getAttribute('name') ?? '',
+    value: String(e.value ?? ''),
     text: e.innerText ?? '',
     group: e.closest('fieldset')?.querySelector('legend')?.innerText ?? '',
     visible: e.checkVisibility({ visibilityProperty: true }) && box.width > 1 && box.height > 1,

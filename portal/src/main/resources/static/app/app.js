@@ -115,6 +115,12 @@
     one(`#${where.dataset.enter}`).click();
   });
 
+  // What is being unfolded takes no focus before it is drawn
+  const focusOnceDrawn = (target, frames) => {
+    target.focus();
+    if (document.activeElement !== target && frames > 0) requestAnimationFrame(() => focusOnceDrawn(target, frames - 1));
+  };
+
   // A link into something folded unfolds it, so that the field can have the focus
   all('a[href^="#"]').forEach((link) =>
     link.addEventListener('click', (event) => {
@@ -123,8 +129,7 @@
       if (!folded) return;
       event.preventDefault();
       folded.open = true;
-      // it takes the focus once it is drawn
-      requestAnimationFrame(() => requestAnimationFrame(() => target.focus()));
+      focusOnceDrawn(target, 60);
     }));
 
   // Escape leaves a question without doing it

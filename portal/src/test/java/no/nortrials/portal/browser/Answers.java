@@ -77,6 +77,38 @@ final class Answers {
                 "contactName", "Nils Demoli");
     }
 
+    /** An expert who thinks well of it. */
+    static Map<String, String> expert() {
+        return Map.of(
+                "population", "YES",
+                "recruitment", "GOOD",
+                "limiting", "NONE",
+                "discouraging", "NO",
+                "standardOfCare", "YES",
+                "interest", "YES",
+                "nameAllowed", "no");
+    }
+
+    /** What reached a centre directly. */
+    static Map<String, String> direct(String title) {
+        return Map.of(
+                "receivedOn", inDays(-10),
+                "organisation", "Nordlicht Clinical (synthetic)",
+                "kind", "SITE",
+                "product", "DRUG",
+                "title", title,
+                "therapyArea", "CANCER",
+                "handling", "OPEN");
+    }
+
+    /** A file with one request that reached a centre directly. */
+    static String directLine(String title) {
+        return """
+                received on;organisation;type;product;title;study number;therapy area;indication;phase;state
+                %s;Nordlicht Clinical (synthetic);SITE;DRUG;%s;;CANCER;Lung cancer;III;OPEN
+                """.formatted(inDays(-20), title);
+    }
+
     /** A weekday so many days from now, as a date field wants it. */
     static String inDays(int days) {
         LocalDate day = LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).plusDays(days);

@@ -2,7 +2,6 @@ package no.nortrials.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import no.nortrials.portal.access.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,16 +19,7 @@ class CentreWayIT {
         new Walk(port, language).as(Role.CENTRE, centre -> {
             centre.open("/centre").picture("centre");
             centre.open("/centre/new");
-            Typing.into(
-                    centre.page(),
-                    Map.of(
-                            "receivedOn", Answers.inDays(-10),
-                            "organisation", "Nordlicht Clinical (synthetic)",
-                            "kind", "SITE",
-                            "product", "DRUG",
-                            "title", "A request that came directly, " + language,
-                            "therapyArea", "CANCER",
-                            "handling", "OPEN"));
+            Typing.into(centre.page(), Answers.direct("A request that came directly, " + language));
             centre.picture("centre-new");
             centre.click(centre.page().locator("form[action='/centre/new'] button[type=submit]"));
             assertThat(centre.page().url()).doesNotEndWith("/centre/new");

@@ -74,16 +74,7 @@ record HospitalSteps(Walk walk) {
     /** An expert of the panel answers about the country. */
     void expertAnswers(String link) {
         walk.byLink(link, expert -> {
-            Typing.into(
-                    expert.page(),
-                    Map.of(
-                            "population", "YES",
-                            "recruitment", "GOOD",
-                            "limiting", "NONE",
-                            "discouraging", "NO",
-                            "standardOfCare", "YES",
-                            "interest", "YES",
-                            "nameAllowed", "no"));
+            Typing.into(expert.page(), Answers.expert());
             expert.picture("expert-phone");
             expert.click(expert.page()
                     .locator("main form[data-autosave] button[type=submit]")

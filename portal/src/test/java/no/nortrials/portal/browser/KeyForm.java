@@ -37,7 +37,7 @@ final class KeyForm {
     private void answer(String name, String value) {
         switch (told("[name='" + name + "']", KIND)) {
             case "radio" -> choose(name, value);
-            case "checkbox" -> tick("[name='" + name + "'][value='" + value + "']");
+            case "checkbox" -> tick(name, value);
             case "select" -> pick(name, value);
             case "date" -> day(name, LocalDate.parse(value));
             default -> write(name, value);
@@ -60,10 +60,12 @@ final class KeyForm {
                 .isEqualTo(value);
     }
 
-    private void tick(String selector) {
-        keys.to(selector, stop -> (Boolean) page.locator(":focus").evaluate("(e, s) => e.matches(s)", selector));
+    private void tick(String name, String value) {
+        keys.to(
+                name + " " + value,
+                stop -> stop.told("field").equals(name) && stop.told("value").equals(value));
         keys.press("Space");
-        assertThat(page.locator(":focus").isChecked()).as(selector).isTrue();
+        assertThat(page.locator(":focus").isChecked()).as(name).isTrue();
     }
 
     private void pick(String name, String value) {
@@ -87,8 +89,7 @@ final class KeyForm {
         String label = told("[name='" + name + "']", LABEL);
         keys.to(
                 "question " + label,
-                stop -> (Boolean) page.locator(":focus").evaluate("(e, n) => e.name === n", name)
-                        && stop.name().startsWith(label));
+                stop -> stop.told("field").equals(name) && stop.name().startsWith(label));
     }
 
     private void assertValue(String name, String value) {

@@ -2,12 +2,11 @@ package no.nortrials.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,15 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The whole way of a request by the keys alone, in both languages: only the first page of each person and the addresses
  * that come by mail are opened otherwise.
  */
-@Tag("walk")
-@BrowserTest
+@WalkTest
 class KeyboardWayIT {
-    private static final FilePayload RECORD = file("study.json", "application/json", """
-            {"protocolSection": {"identificationModule": {"nctId": "NCT09990002", "briefTitle": "A study that does not exist"},
-             "eligibilityModule": {"minimumAge": "40 Years", "sex": "ALL"}}}
-            """);
-    private static final FilePayload SYNOPSIS = file("synopsis.pdf", "application/pdf", "%PDF-1.4\nmade up\n%%EOF\n");
-
     @LocalServerPort
     int port;
 
@@ -37,6 +29,14 @@ class KeyboardWayIT {
     @Autowired
     MessageSource messages;
 
+    @Autowired
+    WalkClock clock;
+
+    @AfterEach
+    void backToThePresent() {
+        clock.reset();
+    }
+
     @ParameterizedTest
     @CsvSource({"en,Grace Mockford,Robert Draftley", "nb,Anders Prøvesen,Ida Tenkeland"})
     void aRequestGoesAllTheWayByKeys(String language, String sponsor, String coordinator) {
@@ -44,13 +44,14 @@ class KeyboardWayIT {
         var post = new Post(jdbc);
         String title = "Keys only, " + language + " " + port;
 
-        String id = sponsorSends(words, sponsor, title);
+        String id = new KeySponsor(port, words, sponsor).sends("SITE", title);
         unitAsks(words, coordinator, title);
         sponsorAnswers(words, sponsor, title);
         unitSendsItOut(words, coordinator, title);
         List<String> links = post.links(id, "dispatch.invitation");
         hospitalIsInterested(words, links.getFirst());
         hospitalDeclines(words, post.otherTrust(id));
+        clock.passTo(LocalDate.parse(Answers.inDays(22)));
         unitCollates(words, coordinator, title);
         sponsorReadsAndTellsTheOutcome(words, sponsor, title);
 
@@ -59,59 +60,6 @@ class KeyboardWayIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("ALLOCATED");
-    }
-
-    private String sponsorSends(Words words, String name, String title) {
-        try (var sponsor = Walker.signedIn(port, words, name)) {
-            sponsor.menu("newRequest");
-            sponsor.keys().to("button", words.of("request.new.file")).file(RECORD);
-            sponsor.button("request.new.fill");
-            savingKeepsTheFocus(sponsor);
-            Map<String, String> answers = Answers.request("SITE", title);
-            for (int step = 0; step < 12 && sponsor.page().url().contains("/edit/"); step++) {
-                if (sponsor.page().url().endsWith("/study")) whatIsWrongIsInFocus(sponsor);
-                sponsor.skip().form().answer(answers);
-                sponsor.keys().to("go on", stop -> stop.role().equals("button")).enter();
-            }
-            sponsor.skip().link("request.attachments.manage").skip();
-            sponsor.keys().to("button", words.of("request.attachments.file")).file(SYNOPSIS);
-            sponsor.button("request.attachments.upload");
-            assertThat(sponsor.text()).contains("synopsis.pdf");
-            sponsor.skip().link("request.attachments.back").skip();
-            sponsor.button("request.summary.send");
-            assertThat(sponsor.page().locator(".problems").count())
-                    .as(sponsor.text())
-                    .isZero();
-            return sponsor.page().url().replaceAll(".*/requests/([0-9a-f-]{36}).*", "$1");
-        }
-    }
-
-    private static void whatIsWrongIsInFocus(Walker sponsor) {
-        sponsor.skip().form().answer(Map.of("nctNumber", "NCT12"));
-        sponsor.button("request.edit.next");
-        assertThat(sponsor.keys().focus().role()).isEqualTo("group");
-        assertThat(sponsor.page().locator(":focus").getAttribute("class")).contains("problems");
-
-        sponsor.keys().to("a problem", stop -> stop.role().equals("link"));
-        String leadsTo = sponsor.page().locator(":focus").getAttribute("href");
-        sponsor.keys().press("Enter");
-
-        assertThat(leadsTo).isEqualTo("#nctNumber");
-        assertThat(sponsor.keys().focus().told("id")).isEqualTo("nctNumber");
-        sponsor.keys().press("Control+A").type("NCT09990002");
-        sponsor.visitor().forget().check();
-    }
-
-    private static void savingKeepsTheFocus(Walker sponsor) {
-        sponsor.keys().to("textbox", sponsor.words().of("requestForm.contactName"));
-        sponsor.page()
-                .waitForResponse(
-                        answer -> answer.url().endsWith("/draft"),
-                        () -> sponsor.keys().type("Grace"));
-
-        assertThat(sponsor.keys().focus().told("id")).isEqualTo("contactName");
-        sponsor.keys().type("!");
-        assertThat(sponsor.page().locator("#contactName").inputValue()).endsWith("Grace!");
     }
 
     private void unitAsks(Words words, String name, String title) {
@@ -143,15 +91,13 @@ class KeyboardWayIT {
             unit.menu("queue").find(title).button("request.clarification.read");
             unit.menu("queue").keys().count();
             unit.find(title).link("dispatch.panel.choose").skip();
-            for (int i = 0; i < 3; i++) {
-                unit.keys().to("a trust", stop -> stop.role().equals("checkbox"));
-                unit.keys().press("Space");
-            }
-            unit.button("dispatch.toConfirm").skip().button("dispatch.confirm.send");
+            unit.keys().to("a trust", stop -> stop.role().equals("checkbox")).press("Space");
+            unit.keys().enter();
+            unit.skip().button("dispatch.confirm.send");
             assertThat(unit.text()).contains(words.of("dispatch.panel.dispatched"));
             assertThat(unit.keys().presses())
                     .as("keys from the queue to the hospitals")
-                    .isLessThanOrEqualTo(80);
+                    .isLessThanOrEqualTo(45);
         }
     }
 
@@ -173,6 +119,7 @@ class KeyboardWayIT {
 
     private void hospitalDeclines(Words words, String link) {
         try (var contact = Walker.at(port, words, link)) {
+            contact.page().navigate(link);
             contact.keys().count();
             contact.skip()
                     .keys()
@@ -195,7 +142,9 @@ class KeyboardWayIT {
                     .link("dispatch.panel.toCollate")
                     .skip()
                     .button("collated.freeze");
-            unit.skip().write("collated.comment", "Thank you for thinking of Norway.");
+            unit.skip()
+                    .write("collated.comment", "Thank you for thinking of Norway.")
+                    .button("collated.comment.save");
             aQuestionIsLeftByEscape(unit);
             unit.skip().button("collated.send");
         }
@@ -228,9 +177,5 @@ class KeyboardWayIT {
             sponsor.button("outcome.record");
             assertThat(sponsor.text()).contains(words.of("outcome.saved"));
         }
-    }
-
-    static FilePayload file(String name, String type, String content) {
-        return new FilePayload(name, type, content.getBytes(StandardCharsets.UTF_8));
     }
 }

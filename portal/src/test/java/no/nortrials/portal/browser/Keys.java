@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * one before, and let the next Tab leave it.
  */
 final class Keys {
-    private static final int STOPS_AT_MOST = 220;
+    private static final int STOPS_AT_MOST = 150;
     private static final int STOPS_IN_A_DAY = 4;
 
     private final Page page;
@@ -73,7 +73,8 @@ final class Keys {
             trail.append("\n  ")
                     .append(stop.map(at -> at.role() + " `" + at.name() + "`").orElse("the page"));
         }
-        throw new AssertionError(what + " is nowhere on " + page.url() + "; the way was" + trail);
+        throw new AssertionError(what + " is nowhere on " + page.url() + "; the way was" + trail + "\n"
+                + page.locator("main").innerText());
     }
 
     /** Goes back to the element of this role and name. */

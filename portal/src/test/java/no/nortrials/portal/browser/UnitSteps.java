@@ -41,7 +41,9 @@ record UnitSteps(Walk walk) {
                     .as("reasons for the hospitals proposed")
                     .isPositive();
             choosesFour(unit, trust);
-            unit.click(unit.page().locator("form[action$='/recipients'] button[type=submit]:not([name])"));
+            unit.click(unit.page()
+                    .locator("form[action$='/recipients'] button[type=submit]:not([name])")
+                    .last());
             unit.picture("confirm-dispatch");
             unit.click(unit.page().locator("form[action$='/dispatch'] button[type=submit]"));
             unit.picture("dispatched");
