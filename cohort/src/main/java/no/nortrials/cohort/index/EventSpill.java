@@ -35,7 +35,7 @@ final class EventSpill implements AutoCloseable {
         return folder.resolve("events-" + chunks.size());
     }
 
-    void add(TermSpill.Spilled term, int day, int site, long number) throws IOException {
+    void add(SpilledTerm term, int day, int site, long number) throws IOException {
         out.i32(term.id()).number(day, 2).number(site, 2);
         if (term.term().measure() instanceof Measure.Numeric) out.i64(number);
     }

@@ -1,22 +1,28 @@
 package no.nortrials.cohort.index;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** The ids of the patients that came so far: on disk, with a table of their hashes in memory. */
 final class IdSpill implements AutoCloseable {
     private static final int LONGEST = 0xffff;
 
+    private final Path path;
     private final OutFile file;
     private long[] hashes = new long[1024];
     private long[] ends = new long[1024];
     private int[] table = new int[4096];
     private int size;
 
-    IdSpill(Path file) throws IOException {
-        this.file = OutFile.create(file);
+    IdSpill(Path path) throws IOException {
+        this.path = path;
+        this.file = OutFile.create(path);
     }
 
     /** Adds an id, unless it is there. */
@@ -43,13 +49,23 @@ final class IdSpill implements AutoCloseable {
         return table[slot(bytes, hash(bytes))] != 0;
     }
 
-    byte[] id(int number) throws IOException {
+    private byte[] id(int number) throws IOException {
         long start = number == 0 ? 0 : ends[number - 1];
         return file.read(start, (int) (ends[number] - start));
     }
 
-    int size() {
-        return size;
+    /** Writes all ids in another order, each after its length. No more can be added. */
+    void write(IntUnaryOperator order, OutFile out) throws IOException {
+        file.close();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment ids = Mapped.read(path, arena);
+            for (int i = 0; i < size; i++) {
+                int number = order.applyAsInt(i);
+                long start = number == 0 ? 0 : ends[number - 1];
+                byte[] id = ids.asSlice(start, ends[number] - start).toArray(ValueLayout.JAVA_BYTE);
+                out.number(id.length, 2).bytes(id);
+            }
+        }
     }
 
     /** Where an id is or would be: ids are compared themselves when their hashes are equal. */

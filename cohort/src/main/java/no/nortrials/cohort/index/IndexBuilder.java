@@ -79,14 +79,10 @@ public final class IndexBuilder implements AutoCloseable {
     }
 
     private void add(PatientEvent event) throws IOException {
-        Term term = Term.of(event);
-        int day = Calendar.day(event.day());
-        int site = eventSites.number(event.site());
+        SpilledTerm term = terms.of(event);
+        long number = event.value().orElse(null) instanceof EventValue.Numeric numeric ? term.stored(numeric.number()) : 0;
         people.addEvent();
-        if (event.value().orElse(null) instanceof EventValue.Numeric numeric) {
-            TermSpill.Spilled spilled = terms.numbered(term, numeric.number());
-            events.add(spilled, day, site, TermSpill.stored(spilled, numeric.number()));
-        } else events.add(terms.plain(term), day, site, 0);
+        events.add(term, Calendar.day(event.day()), eventSites.number(event.site()), number);
     }
 
     /** Leaves a patient of the current index out, unless one of this id is added. */
@@ -119,7 +115,7 @@ public final class IndexBuilder implements AutoCloseable {
             block.addPerson(person, people);
             for (int event = block.start(person); event < block.end(person); event++) {
                 people.addEvent();
-                TermSpill.Spilled term = block.term(event, terms);
+                SpilledTerm term = block.term(event, terms);
                 int site = eventSites.number(block.site(event));
                 events.add(term, block.day(event), site, block.number(event, term));
             }

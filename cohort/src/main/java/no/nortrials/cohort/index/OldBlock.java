@@ -114,22 +114,22 @@ final class OldBlock {
     }
 
     /** Where the event goes among new terms. */
-    TermSpill.Spilled term(int event, TermSpill to) {
+    SpilledTerm term(int event, TermSpill to) {
         Entry entry = tables.dictionary().entry(terms[event]);
         return switch (entry.numbers()) {
-            case Numbers.None none -> to.plain(entry.term());
-            case Numbers.Scaled scaled -> to.scaled(entry.term(), scaled.scale(), stored(event));
-            case Numbers.Ranked ranked ->
-                to.numbered(entry.term(), ranked.values().get((int) stored(event)));
+            case Numbers.None none -> to.of(entry.term(), SpilledTerm.NONE);
+            case Numbers.Scaled scaled -> to.of(entry.term(), scaled.scale());
+            case Numbers.Ranked ranked -> to.of(entry.term(), SpilledTerm.RANKED);
         };
     }
 
-    /** The number of the event as it is stored there. */
-    long number(int event, TermSpill.Spilled to) {
-        Entry entry = tables.dictionary().entry(terms[event]);
-        if (entry.numbers() instanceof Numbers.Ranked(List<BigDecimal> values))
-            return TermSpill.stored(to, values.get((int) stored(event)));
-        return stored(event);
+    /** The number of the event as it is written down there. */
+    long number(int event, SpilledTerm to) {
+        return switch (tables.dictionary().entry(terms[event]).numbers()) {
+            case Numbers.None none -> 0;
+            case Numbers.Scaled scaled -> to.stored(stored(event));
+            case Numbers.Ranked(List<BigDecimal> values) -> to.stored(values.get((int) stored(event)));
+        };
     }
 
     private long stored(int event) {

@@ -57,10 +57,7 @@ final class SnapshotWriter {
 
     private void writeIds(IdSpill ids) throws IOException {
         try (OutFile out = OutFile.create(folder.resolve(FileNames.IDS))) {
-            for (int i = 0; i < people.size(); i++) {
-                byte[] id = ids.id(ranking.patient(i));
-                out.number(id.length, 2).bytes(id);
-            }
+            ids.write(ranking::patient, out);
         }
     }
 
@@ -95,16 +92,21 @@ final class SnapshotWriter {
         try (OutFile out = OutFile.at(folder.resolve(FileNames.EVENT_DAYS), 2 * start)) {
             for (int i = 0; i < events.size(); i++) out.number(events.day(i), 2);
         }
-        try (OutFile out = OutFile.at(folder.resolve(FileNames.EVENT_SITES), siteBytes() * start)) {
-            for (int i = 0; i < events.size(); i++) out.number(events.site(i), siteBytes());
-        }
-        try (OutFile out = OutFile.at(folder.resolve(FileNames.EVENT_NUMBERS), 2 * numberStarts[block])) {
+        writeSitesAndNumbers(block, events, numberStarts[block]);
+        writeStarts(block, events, termCount);
+    }
+
+    /** Both in one walk: they lie beside each other where the events came from, far from those before and after. */
+    private void writeSitesAndNumbers(int block, BlockEvents events, long numberStart) throws IOException {
+        int bytes = siteBytes();
+        try (OutFile sites = OutFile.at(folder.resolve(FileNames.EVENT_SITES), bytes * scatter.start(block));
+                OutFile numbers = OutFile.at(folder.resolve(FileNames.EVENT_NUMBERS), 2 * numberStart)) {
             for (int i = 0; i < events.size(); i++) {
+                sites.number(events.site(i), bytes);
                 int width = terms.width(events.term(i));
-                if (width > 0) out.number(events.number(i), width);
+                if (width > 0) numbers.number(events.number(i), width);
             }
         }
-        writeStarts(block, events, termCount);
     }
 
     private void writeStarts(int block, BlockEvents events, int termCount) throws IOException {

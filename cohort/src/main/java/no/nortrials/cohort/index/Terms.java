@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.nortrials.cohort.index.TermSpill.Spilled;
 
 /** Makes the dictionary of the terms that came, and says where the numbers of each go. */
 final class Terms {
@@ -17,15 +16,17 @@ final class Terms {
     private final int[] ids;
     private final long[] factors;
     private final int[][] ranks;
+    private final int[] widths;
 
-    Terms(List<Spilled> spilled) {
+    Terms(List<SpilledTerm> spilled) {
         this.ids = new int[spilled.size()];
         this.factors = new long[spilled.size()];
         this.ranks = new int[spilled.size()][0];
-        Map<Term, List<Spilled>> byTerm = new TreeMap<>();
-        for (Spilled each : spilled)
+        Map<Term, List<SpilledTerm>> byTerm = new TreeMap<>();
+        for (SpilledTerm each : spilled)
             byTerm.computeIfAbsent(each.term(), term -> new ArrayList<>()).add(each);
         byTerm.values().forEach(this::add);
+        this.widths = entries.stream().mapToInt(entry -> entry.numbers().width()).toArray();
     }
 
     Dictionary dictionary() {
@@ -44,33 +45,33 @@ final class Terms {
 
     /** The bytes of a number of a term in the dictionary. */
     int width(int id) {
-        return entries.get(id).numbers().width();
+        return widths[id];
     }
 
-    private void add(List<Spilled> ofTerm) {
-        List<Spilled> scaled = new ArrayList<>();
-        for (Spilled each : ofTerm)
+    private void add(List<SpilledTerm> ofTerm) {
+        List<SpilledTerm> scaled = new ArrayList<>();
+        for (SpilledTerm each : ofTerm)
             if (each.isRanked()) addRanked(each);
             else if (each.scale() < 0) add(List.of(each), new Numbers.None());
             else scaled.add(each);
-        scaled.sort(Comparator.comparingInt(Spilled::scale));
+        scaled.sort(Comparator.comparingInt(SpilledTerm::scale));
         while (!scaled.isEmpty()) scaled = scaled.subList(addScaled(scaled), scaled.size());
     }
 
     /** Numbers of different decimals become one entry as long as all fit at the greatest number of decimals. */
-    private int addScaled(List<Spilled> scaled) {
+    private int addScaled(List<SpilledTerm> scaled) {
         int count = 1;
         while (count < scaled.size()
                 && magnitude(scaled.subList(0, count + 1), scaled.get(count).scale()) < TermSpill.MOST) count++;
-        List<Spilled> fitting = scaled.subList(0, count);
+        List<SpilledTerm> fitting = scaled.subList(0, count);
         int scale = fitting.getLast().scale();
         add(fitting, new Numbers.Scaled(scale, width(magnitude(fitting, scale))));
         return count;
     }
 
-    private static long magnitude(List<Spilled> scaled, int scale) {
+    private static long magnitude(List<SpilledTerm> scaled, int scale) {
         long most = 0;
-        for (Spilled each : scaled) {
+        for (SpilledTerm each : scaled) {
             BigDecimal number = BigDecimal.valueOf(each.magnitude()).scaleByPowerOfTen(scale - each.scale());
             most = Math.max(most, number.min(BigDecimal.valueOf(TermSpill.MOST)).longValue());
         }
@@ -81,8 +82,8 @@ final class Terms {
         return magnitude <= MOST_I16 ? 2 : magnitude <= MOST_I32 ? 4 : 8;
     }
 
-    private void add(List<Spilled> spilled, Numbers numbers) {
-        for (Spilled each : spilled) {
+    private void add(List<SpilledTerm> spilled, Numbers numbers) {
+        for (SpilledTerm each : spilled) {
             ids[each.id()] = entries.size();
             factors[each.id()] = numbers instanceof Numbers.Scaled scaled ? power(scaled.scale() - each.scale()) : 0;
         }
@@ -96,7 +97,7 @@ final class Terms {
                 .longValue();
     }
 
-    private void addRanked(Spilled spilled) {
+    private void addRanked(SpilledTerm spilled) {
         List<BigDecimal> sorted = spilled.ranked().stream().sorted().toList();
         Map<BigDecimal, Integer> places = new TreeMap<>();
         for (int i = 0; i < sorted.size(); i++) places.put(sorted.get(i), i);
