@@ -65,6 +65,24 @@ final class EventNodes {
         }
     }
 
+    /** The first or latest, of whatever terms, matches. */
+    record AtEdge(Selection wanted, boolean latest, Edge.Days days) implements Node {
+        @Override
+        public void evaluate(Block block, long[] candidates, long[] out, Work work) {
+            Arrays.fill(out, 0);
+            if (days.first() <= days.last()) Edge.any(block.postings(), wanted, latest, days, out, work.scratch());
+        }
+    }
+
+    /** On two days or more, of whatever terms. */
+    record OnTwoDays(Selection wanted, int first, int last) implements Node {
+        @Override
+        public void evaluate(Block block, long[] candidates, long[] out, Work work) {
+            Arrays.fill(out, 0);
+            if (first <= last) Count.twoDays(block.postings(), wanted, first, last, out, work.scratch());
+        }
+    }
+
     /** Whatever else there is: looks at the events of each candidate in order of days. */
     record EachPerson(Events events, Often often) implements Node {
         @Override

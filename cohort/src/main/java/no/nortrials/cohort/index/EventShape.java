@@ -31,6 +31,8 @@ final class EventShape {
         int last = events.within().last();
         if (matching.terms().isEmpty()) return new PersonNodes.Constant(false);
         if (often.isOnce()) return new EventNodes.Once(matching, first, last);
+        boolean twice = often.low() == 2 && often.high() == Integer.MAX_VALUE;
+        if (twice && often.days() && !matching.isOneTerm()) return new EventNodes.OnTwoDays(matching, first, last);
         boolean fits = often.low() <= Count.MOST && (often.high() <= Count.MOST || often.high() == Integer.MAX_VALUE);
         if (!fits || (often.days() && !matching.isOneTerm()))
             return new EventNodes.EachPerson(new Events(matching, events.within(), Pick.EVERY, events.on()), often);
@@ -41,7 +43,6 @@ final class EventShape {
     }
 
     private static Node pickedOnce(Events events) {
-        var once = new Often(1, Integer.MAX_VALUE, false);
         boolean anyNumber =
                 events.selection().terms().stream().allMatch(range -> range.test() instanceof NumberTest.Always);
         if (anyNumber) return edge(events);
@@ -49,7 +50,7 @@ final class EventShape {
         boolean anywhere = events.selection().sites().isEmpty();
         if (events.pick() == Pick.LATEST && anywhere && events.selection().isOneTerm())
             return new EventNodes.Latest(events.selection(), days(events));
-        return new EventNodes.EachPerson(events, once);
+        return new EventNodes.AtEdge(events.selection(), events.pick() == Pick.LATEST, days(events));
     }
 
     private static Edge.Days days(Events events) {

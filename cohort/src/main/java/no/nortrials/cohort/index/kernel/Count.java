@@ -3,6 +3,7 @@ package no.nortrials.cohort.index.kernel;
 import static no.nortrials.cohort.index.kernel.Postings.U16;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /** Who has how many matching events in a span of days. */
 public final class Count {
@@ -78,6 +79,31 @@ public final class Count {
             beforePosting = i;
             int count = counts[person];
             counts[person] = (byte) (count + ((count - Byte.MAX_VALUE) >>> 31));
+        }
+    }
+
+    /** Adds those with matching events on two days or more to the set, of whatever terms. */
+    public static void twoDays(
+            Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
+        int[] seen = scratch.heads;
+        for (Selection.Range range : wanted.terms())
+            for (int term = range.from(); term < range.to(); term++) {
+                long slice = Scan.slice(postings, term, first, last);
+                if ((int) slice < (int) (slice >>> Integer.SIZE))
+                    twoDays(postings, Match.of(postings, term, range, wanted), slice, seen, out);
+            }
+        Arrays.fill(seen, 0);
+    }
+
+    private static void twoDays(Postings postings, Match match, long slice, int[] seen, long[] out) {
+        int end = (int) (slice >>> Integer.SIZE);
+        boolean sure = match.isSure();
+        for (int i = (int) slice; i < end; i++) {
+            if (!sure && !match.matches(i)) continue;
+            int person = postings.person(i);
+            int day = postings.day(i) + 1;
+            if (seen[person] == 0) seen[person] = day;
+            else if (seen[person] != day) out[person >>> 6] |= 1L << person;
         }
     }
 }

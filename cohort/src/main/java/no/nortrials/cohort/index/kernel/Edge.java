@@ -55,4 +55,56 @@ public final class Edge {
             before = person;
         }
     }
+
+    /**
+     * Adds those whose first or latest day with an event looked at has one that matches to the set, of whatever terms: one walk
+     * finds the day of each person, another what happened on it.
+     */
+    public static void any(
+            Postings postings, Selection wanted, boolean latest, Days days, long[] out, Scratch scratch) {
+        int[] edges = scratch.heads;
+        for (Selection.Range range : wanted.terms())
+            for (int term = range.from(); term < range.to(); term++) find(postings, wanted, range, term, latest, days, edges);
+        for (Selection.Range range : wanted.matching().terms())
+            for (int term = range.from(); term < range.to(); term++) test(postings, wanted, range, term, latest, days, edges, out);
+        Arrays.fill(edges, 0);
+    }
+
+    private static void find(
+            Postings postings, Selection wanted, Selection.Range range, int term, boolean latest, Days days, int[] edges) {
+        long slice = Scan.slice(postings, term, days.first(), days.last());
+        int end = (int) (slice >>> Integer.SIZE);
+        if ((int) slice >= end) return;
+        Match match = Match.of(postings, term, range, wanted);
+        boolean anywhere = wanted.sites().isEmpty();
+        for (int i = (int) slice; i < end; i++) {
+            if (!anywhere && !match.lookedAt(i)) continue;
+            int person = postings.person(i);
+            edges[person] = Math.max(edges[person], rank(postings.day(i), latest));
+        }
+    }
+
+    private static void test(
+            Postings postings,
+            Selection wanted,
+            Selection.Range range,
+            int term,
+            boolean latest,
+            Days days,
+            int[] edges,
+            long[] out) {
+        long slice = Scan.slice(postings, term, Math.max(days.first(), days.from()), Math.min(days.last(), days.to()));
+        int end = (int) (slice >>> Integer.SIZE);
+        if ((int) slice >= end) return;
+        Match match = Match.of(postings, term, range, wanted);
+        for (int i = (int) slice; i < end; i++) {
+            int person = postings.person(i);
+            if (edges[person] == rank(postings.day(i), latest) && match.matches(i)) out[person >>> 6] |= 1L << person;
+        }
+    }
+
+    /** More than zero, and greatest for the day that is picked. */
+    private static int rank(int day, boolean latest) {
+        return latest ? day + 1 : Postings.LAST_DAY + 1 - day;
+    }
 }

@@ -79,10 +79,15 @@ public final class Grouped {
         if ((int) slice >= end) return;
         Match match = Match.of(postings, term, range, wanted);
         boolean anywhere = wanted.sites().isEmpty();
-        for (int i = (int) slice; i < end; i++) {
-            int person = postings.person(i);
-            if (Bits.has(persons, person) && (anywhere || match.lookedAt(i)))
-                events[ends[person]++] = postings.day(i) << 1 | (match.valued(i) ? 1 : 0);
+        var flags = new byte[Scan.BATCH];
+        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+            int to = Math.min(end, from + Scan.BATCH);
+            match.into(from, to, flags);
+            for (int i = from; i < to; i++) {
+                int person = postings.person(i);
+                if (Bits.has(persons, person) && (anywhere || match.lookedAt(i)))
+                    events[ends[person]++] = postings.day(i) << 1 | flags[i - from];
+            }
         }
     }
 

@@ -8,15 +8,22 @@ final class Match {
     private final Postings postings;
     private final Optional<boolean[]> sites;
     private final int start;
-    private final NumberTest test;
     private final Postings.Numbers numbers;
+    private final long low;
+    private final long high;
+    private final boolean inside;
+    private final boolean always;
 
     private Match(Postings postings, int term, NumberTest test, Optional<boolean[]> sites) {
         this.postings = postings;
         this.sites = sites;
         this.start = postings.start(term);
-        this.test = test;
+        this.always = test instanceof NumberTest.Always;
+        // no number lies between these bounds, so that what is never is outside and what is always is not inside
         this.numbers = test instanceof NumberTest.Between ? postings.numbers(term) : Postings.Numbers.NONE;
+        this.low = test instanceof NumberTest.Between between ? between.low() : Long.MAX_VALUE;
+        this.high = test instanceof NumberTest.Between between ? between.high() : Long.MIN_VALUE;
+        this.inside = test instanceof NumberTest.Between between ? between.inside() : !always;
     }
 
     static Match of(Postings postings, int term, Selection.Range range, Selection wanted) {
@@ -25,7 +32,7 @@ final class Match {
 
     /** Whether every posting matches. */
     boolean isSure() {
-        return sites.isEmpty() && test instanceof NumberTest.Always;
+        return sites.isEmpty() && always;
     }
 
     /** Whether the posting happened where it must. */
@@ -39,14 +46,8 @@ final class Match {
 
     /** Whether its number is as it must be. */
     boolean valued(int posting) {
-        return switch (test) {
-            case NumberTest.Always always -> true;
-            case NumberTest.Never never -> false;
-            case NumberTest.Between(long low, long high, boolean inside) -> {
-                long number = numbers.at(posting - start);
-                yield (number >= low && number <= high) == inside;
-            }
-        };
+        long number = numbers.at(posting - start);
+        return (number >= low && number <= high) == inside;
     }
 
     /** For each of the postings from one to before another, 1 when it matches and 0 when not. */
@@ -56,32 +57,19 @@ final class Match {
     }
 
     private void valued(int from, int to, byte[] flags) {
-        switch (test) {
-            case NumberTest.Always always -> Arrays.fill(flags, 0, to - from, (byte) 1);
-            case NumberTest.Never never -> Arrays.fill(flags, 0, to - from, (byte) 0);
-            case NumberTest.Between between -> between(between, from - start, to - from, flags);
-        }
-    }
-
-    private void between(NumberTest.Between test, int offset, int count, byte[] flags) {
         int width = numbers.width();
-        if (width == 8 || width == 0) {
-            for (int i = 0; i < count; i++) {
-                long number = numbers.at(offset + i);
-                flags[i] = (byte) ((number >= test.low() && number <= test.high()) == test.inside() ? 1 : 0);
-            }
-            return;
-        }
         long least = width == 2 ? Short.MIN_VALUE : Integer.MIN_VALUE;
         long most = width == 2 ? Short.MAX_VALUE : Integer.MAX_VALUE;
-        if (test.low() > most || test.high() < least || test.low() > test.high()) {
-            Arrays.fill(flags, 0, count, (byte) (test.inside() ? 0 : 1));
-            return;
+        int hit = inside ? 1 : 0;
+        if (width == 8) for (int i = from; i < to; i++) flags[i - from] = (byte) (valued(i) ? 1 : 0);
+        else if (width == 0 || low > most || high < least || low > high)
+            Arrays.fill(flags, 0, to - from, (byte) (1 - hit));
+        else {
+            int bottom = (int) Math.max(low, least);
+            int top = (int) Math.min(high, most);
+            if (width == 2)
+                Lanes.BEST.inside16(numbers.column(), from - start, to - from, bottom, top, hit, flags);
+            else Lanes.BEST.inside32(numbers.column(), from - start, to - from, bottom, top, hit, flags);
         }
-        int low = (int) Math.max(test.low(), least);
-        int high = (int) Math.min(test.high(), most);
-        int hit = test.inside() ? 1 : 0;
-        if (width == 2) Lanes.BEST.inside16(numbers.column(), offset, count, low, high, hit, flags);
-        else Lanes.BEST.inside32(numbers.column(), offset, count, low, high, hit, flags);
     }
 }
