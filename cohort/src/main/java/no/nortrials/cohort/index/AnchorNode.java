@@ -17,11 +17,10 @@ record AnchorNode(RowNodes.Anchor anchor) implements Node {
 
     private void evaluateRows(RowWork work, long[] persons, long[] out) {
         var rows = new Rows(0);
-        for (int person = 0; person < Bits.PERSONS; person++)
-            if (Bits.has(persons, person)) {
-                rows.add(person);
-                if (rows.isFull()) evaluateRows(work, rows, out);
-            }
+        for (int person = Bits.next(persons, 0); person >= 0; person = Bits.next(persons, person + 1)) {
+            rows.add(person);
+            if (rows.isFull()) evaluateRows(work, rows, out);
+        }
         evaluateRows(work, rows, out);
         work.close();
     }

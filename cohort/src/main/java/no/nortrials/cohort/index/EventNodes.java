@@ -83,22 +83,23 @@ final class EventNodes {
         }
     }
 
-    /** Whatever else there is: looks at the events of each candidate in order of days. */
+    /** Whatever else there is: looks at the events of each candidate. */
     record EachPerson(Events events, Often often) implements Node {
         @Override
         public void evaluate(Block block, long[] candidates, long[] out, Work work) {
             Arrays.fill(out, 0);
             int first = events.within().first();
             int last = events.within().last();
-            Grouped grouped = Grouped.of(block.postings(), events.selection(), first, last, candidates);
-            for (int person = 0; person < block.size(); person++)
-                if (Bits.has(candidates, person) && holds(grouped, person, first, last))
-                    out[person >>> 6] |= 1L << person;
+            boolean inOrder = events.isInOrder() || often.isInOrder();
+            Grouped grouped = Grouped.of(block.postings(), events.selection(), first, last, candidates, inOrder);
+            for (int person = Bits.next(candidates, 0); person >= 0; person = Bits.next(candidates, person + 1))
+                if (holds(grouped, person, first, last)) out[person >>> 6] |= 1L << person;
         }
 
         private boolean holds(Grouped grouped, int person, int first, int last) {
             long picked = events.picked(grouped, person, first, last);
-            return often.holds(grouped, picked, events.on().first(), events.on().last());
+            int from = Math.max(first, events.on().first());
+            return often.holds(grouped, picked, from, Math.min(last, events.on().last()));
         }
     }
 }

@@ -17,10 +17,19 @@ record Events(Selection selection, Span within, Pick pick, Span on) {
         return within.isFixed() && on.isFixed();
     }
 
-    /** The events of one person that are picked: where they start in the lower half, where they end in the upper. */
+    /** Whether the events of a person must be in order of days, so that some can be picked. */
+    boolean isInOrder() {
+        return pick != Pick.EVERY;
+    }
+
+    /**
+     * The events of one person that are picked, and for {@link Pick#EVERY} those of other days too: where they start in the
+     * lower half, where they end in the upper.
+     */
     long picked(Grouped grouped, int person, int first, int last) {
         int from = grouped.start(person);
         int to = grouped.end(person);
+        if (pick == Pick.EVERY) return (long) to << Integer.SIZE | from;
         while (from < to && grouped.day(from) < first) from++;
         while (to > from && grouped.day(to - 1) > last) to--;
         if (from < to && pick == Pick.FIRST) to = endOfDay(grouped, from, to);

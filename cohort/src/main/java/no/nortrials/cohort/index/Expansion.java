@@ -22,7 +22,7 @@ final class Expansion {
     }
 
     void run() {
-        Grouped grouped = work.grouped(anchor.events());
+        Grouped grouped = work.grouped(anchor.events(), false);
         Arrays.fill(out, 0, rows.size(), false);
         for (int row = 0; row < rows.size(); row++) expand(grouped, row);
         flush();
@@ -33,8 +33,8 @@ final class Expansion {
         int first = events.within().first(rows, row);
         int last = events.within().last(rows, row);
         long picked = events.picked(grouped, rows.person(row), first, last);
-        int from = events.on().first(rows, row);
-        int to = events.on().last(rows, row);
+        int from = Math.max(first, events.on().first(rows, row));
+        int to = Math.min(last, events.on().last(rows, row));
         int end = (int) (picked >>> Integer.SIZE);
         int before = -1;
         for (int event = (int) picked; event < end; event++) {

@@ -19,6 +19,11 @@ record Often(int low, int high, boolean days) {
         return low == 1 && high == Integer.MAX_VALUE;
     }
 
+    /** Whether the events of a person must be in order of days, so that days can be counted. */
+    boolean isInOrder() {
+        return days;
+    }
+
     /** Whether the events picked that match on these days are as many as they must be. */
     boolean holds(Grouped grouped, long picked, int first, int last) {
         int end = (int) (picked >>> Integer.SIZE);

@@ -77,19 +77,16 @@ final class RowNodes {
     record HasEvents(Events events, Often often) implements RowNode {
         @Override
         public void evaluate(RowWork work, Rows rows, boolean[] out) {
-            Grouped grouped = work.grouped(events);
-            for (int row = 0; row < rows.size(); row++) {
-                long picked = events.picked(
-                        grouped,
-                        rows.person(row),
-                        events.within().first(rows, row),
-                        events.within().last(rows, row));
-                out[row] = often.holds(
-                        grouped,
-                        picked,
-                        events.on().first(rows, row),
-                        events.on().last(rows, row));
-            }
+            Grouped grouped = work.grouped(events, often.isInOrder());
+            for (int row = 0; row < rows.size(); row++) out[row] = holds(grouped, rows, row);
+        }
+
+        private boolean holds(Grouped grouped, Rows rows, int row) {
+            int first = events.within().first(rows, row);
+            int last = events.within().last(rows, row);
+            long picked = events.picked(grouped, rows.person(row), first, last);
+            int from = Math.max(first, events.on().first(rows, row));
+            return often.holds(grouped, picked, from, Math.min(last, events.on().last(rows, row)));
         }
 
         @Override

@@ -25,18 +25,15 @@ final class RowWork {
         return work.deadline().isPassed();
     }
 
-    /** The events of the persons, in the span that is the same for all. */
-    Grouped grouped(Events events) {
-        return grouped.computeIfAbsent(events, this::group);
+    /** The events of the persons, in the span that is the same for all; always asked for in the same order. */
+    Grouped grouped(Events events, boolean inOrder) {
+        return grouped.computeIfAbsent(events, each -> group(each, inOrder || each.isInOrder()));
     }
 
-    private Grouped group(Events events) {
-        return Grouped.of(
-                block.postings(),
-                events.selection(),
-                events.within().first(),
-                events.within().last(),
-                persons);
+    private Grouped group(Events events, boolean inOrder) {
+        int first = events.within().first();
+        int last = events.within().last();
+        return Grouped.of(block.postings(), events.selection(), first, last, persons, inOrder);
     }
 
     /** For which of the persons a condition holds. */

@@ -3,7 +3,7 @@ package no.nortrials.cohort.index;
 /** Persons, each with a day for every event that is named around a criterion. A person may have many rows. */
 final class Rows {
     /** The most rows at a time. */
-    static final int MOST = 1 << 14;
+    static final int MOST = 1 << 12;
 
     private final int[] persons = new int[MOST];
     private final int[][] days;

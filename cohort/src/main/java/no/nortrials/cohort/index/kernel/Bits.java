@@ -79,6 +79,19 @@ public final class Bits {
         return (set[person >>> 6] >>> person & 1) != 0;
     }
 
+    /** The first person from one on who is in the set, or −1. */
+    public static int next(long[] set, int from) {
+        if (from >= PERSONS) return -1;
+        int word = from >>> 6;
+        long rest = set[word] & -1L << from;
+        while (rest == 0) {
+            word++;
+            if (word == WORDS) return -1;
+            rest = set[word];
+        }
+        return (word << 6) + Long.numberOfTrailingZeros(rest);
+    }
+
     /** How many persons of a range are in the set. */
     public static int count(long[] set, int from, int to) {
         if (from >= to) return 0;

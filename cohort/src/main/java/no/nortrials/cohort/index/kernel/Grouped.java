@@ -3,27 +3,35 @@ package no.nortrials.cohort.index.kernel;
 import java.util.Arrays;
 
 /**
- * Postings by person, in order of days: the way to everything that has no loop of its own. Each is a day times two, plus one
+ * Postings by person: the way to everything that has no loop of its own. Each is a day times two, plus one
  * when it matches beside being looked at.
  */
 public final class Grouped {
-    private final int[] ends;
+    private final long[] persons;
+    private final int[] starts = new int[Bits.PERSONS];
+    private final int[] ends = new int[Bits.PERSONS];
     private int[] events = new int[0];
 
-    private Grouped() {
-        this.ends = new int[Bits.PERSONS + 1];
+    private Grouped(long[] persons) {
+        this.persons = persons;
     }
 
-    /** The postings looked at of these persons from one day through another. */
-    public static Grouped of(Postings postings, Selection wanted, int first, int last, long[] persons) {
-        var grouped = new Grouped();
-        if (first <= last) grouped.fill(postings, wanted, first, last, persons);
+    /**
+     * The postings looked at of these persons from one day through another.
+     *
+     * @param inOrder whether those of a person must be in order of days
+     */
+    public static Grouped of(
+            Postings postings, Selection wanted, int first, int last, long[] persons, boolean inOrder) {
+        var grouped = new Grouped(persons);
+        if (first <= last) grouped.fill(postings, wanted, first, last);
+        if (inOrder && !wanted.isOneTerm()) grouped.sort();
         return grouped;
     }
 
     /** Where the events of a person start. */
     public int start(int person) {
-        return person == 0 ? 0 : ends[person - 1];
+        return starts[person];
     }
 
     /** Where the events of a person end. */
@@ -41,26 +49,26 @@ public final class Grouped {
         return (events[event] & 1) != 0;
     }
 
-    private void fill(Postings postings, Selection wanted, int first, int last, long[] persons) {
+    private void fill(Postings postings, Selection wanted, int first, int last) {
         for (Selection.Range range : wanted.terms())
             for (int term = range.from(); term < range.to(); term++)
-                count(postings, term, range, wanted, first, last, persons);
+                count(postings, term, range, wanted, first, last);
         int total = 0;
-        for (int i = 0; i < Bits.PERSONS; i++) {
-            int count = ends[i];
-            ends[i] = total;
+        for (int person = Bits.next(persons, 0); person >= 0; person = Bits.next(persons, person + 1)) {
+            int count = ends[person];
+            starts[person] = total;
+            ends[person] = total;
             total += count;
         }
         if (total == 0) return;
         events = new int[total];
         for (Selection.Range range : wanted.terms())
             for (int term = range.from(); term < range.to(); term++)
-                put(postings, term, range, wanted, first, last, persons);
-        if (!wanted.isOneTerm()) sort();
+                put(postings, term, range, wanted, first, last);
     }
 
     private void count(
-            Postings postings, int term, Selection.Range range, Selection wanted, int first, int last, long[] persons) {
+            Postings postings, int term, Selection.Range range, Selection wanted, int first, int last) {
         long slice = Scan.slice(postings, term, first, last);
         int end = (int) (slice >>> Integer.SIZE);
         if ((int) slice >= end) return;
@@ -73,7 +81,7 @@ public final class Grouped {
     }
 
     private void put(
-            Postings postings, int term, Selection.Range range, Selection wanted, int first, int last, long[] persons) {
+            Postings postings, int term, Selection.Range range, Selection wanted, int first, int last) {
         long slice = Scan.slice(postings, term, first, last);
         int end = (int) (slice >>> Integer.SIZE);
         if ((int) slice >= end) return;
@@ -92,10 +100,7 @@ public final class Grouped {
     }
 
     private void sort() {
-        int start = 0;
-        for (int person = 0; person < Bits.PERSONS; person++) {
-            if (ends[person] - start > 1) Arrays.sort(events, start, ends[person]);
-            start = ends[person];
-        }
+        for (int person = Bits.next(persons, 0); person >= 0; person = Bits.next(persons, person + 1))
+            if (ends[person] - starts[person] > 1) Arrays.sort(events, starts[person], ends[person]);
     }
 }

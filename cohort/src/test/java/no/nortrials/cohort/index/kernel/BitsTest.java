@@ -2,6 +2,9 @@ package no.nortrials.cohort.index.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +31,16 @@ class BitsTest {
 
         assertThat(Bits.count(set, 0, Bits.PERSONS)).isEqualTo(persons);
         assertThat(Bits.count(set, 0, persons)).isEqualTo(persons);
+    }
+
+    @Test
+    void walks_through_the_persons_of_a_set() {
+        var set = new long[Bits.WORDS];
+        for (int person : new int[] {0, 63, 64, 4711, 65535}) Bits.add(set, person, person + 1);
+        List<Integer> walked = new ArrayList<>();
+
+        for (int person = Bits.next(set, 0); person >= 0; person = Bits.next(set, person + 1)) walked.add(person);
+
+        assertThat(walked).containsExactly(0, 63, 64, 4711, 65535);
     }
 }
