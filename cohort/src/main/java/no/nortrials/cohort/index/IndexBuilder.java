@@ -80,7 +80,8 @@ public final class IndexBuilder implements AutoCloseable {
 
     private void add(PatientEvent event) throws IOException {
         SpilledTerm term = terms.of(event);
-        long number = event.value().orElse(null) instanceof EventValue.Numeric numeric ? term.stored(numeric.number()) : 0;
+        long number =
+                event.value().orElse(null) instanceof EventValue.Numeric numeric ? term.stored(numeric.number()) : 0;
         people.addEvent();
         events.add(term, Calendar.day(event.day()), eventSites.number(event.site()), number);
     }

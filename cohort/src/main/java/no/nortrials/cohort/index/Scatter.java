@@ -34,8 +34,7 @@ final class Scatter {
         this.ranking = ranking;
         this.terms = terms;
         this.numbered = new boolean[spill.all().size()];
-        for (SpilledTerm each : spill.all())
-            numbered[each.id()] = each.term().measure() instanceof Measure.Numeric;
+        for (SpilledTerm each : spill.all()) numbered[each.id()] = each.term().measure() instanceof Measure.Numeric;
         this.starts = new long[ranking.blocks() + 1];
         this.numberUnits = new long[ranking.blocks()];
     }

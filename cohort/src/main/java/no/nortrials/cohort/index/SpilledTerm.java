@@ -34,7 +34,8 @@ final class SpilledTerm {
         this.next = next;
     }
 
-    @Nullable SpilledTerm next() {
+    @Nullable
+    SpilledTerm next() {
         return next;
     }
 

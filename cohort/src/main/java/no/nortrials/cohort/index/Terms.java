@@ -26,7 +26,8 @@ final class Terms {
         for (SpilledTerm each : spilled)
             byTerm.computeIfAbsent(each.term(), term -> new ArrayList<>()).add(each);
         byTerm.values().forEach(this::add);
-        this.widths = entries.stream().mapToInt(entry -> entry.numbers().width()).toArray();
+        this.widths =
+                entries.stream().mapToInt(entry -> entry.numbers().width()).toArray();
     }
 
     Dictionary dictionary() {

@@ -83,8 +83,7 @@ public final class Count {
     }
 
     /** Adds those with matching events on two days or more to the set, of whatever terms. */
-    public static void twoDays(
-            Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
+    public static void twoDays(Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
         int[] seen = scratch.heads;
         for (Selection.Range range : wanted.terms())
             for (int term = range.from(); term < range.to(); term++) {

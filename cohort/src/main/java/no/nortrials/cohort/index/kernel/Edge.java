@@ -64,14 +64,22 @@ public final class Edge {
             Postings postings, Selection wanted, boolean latest, Days days, long[] out, Scratch scratch) {
         int[] edges = scratch.heads;
         for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++) find(postings, wanted, range, term, latest, days, edges);
+            for (int term = range.from(); term < range.to(); term++)
+                find(postings, wanted, range, term, latest, days, edges);
         for (Selection.Range range : wanted.matching().terms())
-            for (int term = range.from(); term < range.to(); term++) test(postings, wanted, range, term, latest, days, edges, out);
+            for (int term = range.from(); term < range.to(); term++)
+                test(postings, wanted, range, term, latest, days, edges, out);
         Arrays.fill(edges, 0);
     }
 
     private static void find(
-            Postings postings, Selection wanted, Selection.Range range, int term, boolean latest, Days days, int[] edges) {
+            Postings postings,
+            Selection wanted,
+            Selection.Range range,
+            int term,
+            boolean latest,
+            Days days,
+            int[] edges) {
         long slice = Scan.slice(postings, term, days.first(), days.last());
         int end = (int) (slice >>> Integer.SIZE);
         if ((int) slice >= end) return;

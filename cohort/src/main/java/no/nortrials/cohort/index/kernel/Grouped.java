@@ -51,8 +51,7 @@ public final class Grouped {
 
     private void fill(Postings postings, Selection wanted, int first, int last) {
         for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++)
-                count(postings, term, range, wanted, first, last);
+            for (int term = range.from(); term < range.to(); term++) count(postings, term, range, wanted, first, last);
         int total = 0;
         for (int person = Bits.next(persons, 0); person >= 0; person = Bits.next(persons, person + 1)) {
             int count = ends[person];
@@ -63,12 +62,10 @@ public final class Grouped {
         if (total == 0) return;
         events = new int[total];
         for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++)
-                put(postings, term, range, wanted, first, last);
+            for (int term = range.from(); term < range.to(); term++) put(postings, term, range, wanted, first, last);
     }
 
-    private void count(
-            Postings postings, int term, Selection.Range range, Selection wanted, int first, int last) {
+    private void count(Postings postings, int term, Selection.Range range, Selection wanted, int first, int last) {
         long slice = Scan.slice(postings, term, first, last);
         int end = (int) (slice >>> Integer.SIZE);
         if ((int) slice >= end) return;
@@ -80,8 +77,7 @@ public final class Grouped {
         }
     }
 
-    private void put(
-            Postings postings, int term, Selection.Range range, Selection wanted, int first, int last) {
+    private void put(Postings postings, int term, Selection.Range range, Selection wanted, int first, int last) {
         long slice = Scan.slice(postings, term, first, last);
         int end = (int) (slice >>> Integer.SIZE);
         if ((int) slice >= end) return;

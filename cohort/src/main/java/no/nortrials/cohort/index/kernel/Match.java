@@ -67,8 +67,7 @@ final class Match {
         else {
             int bottom = (int) Math.max(low, least);
             int top = (int) Math.min(high, most);
-            if (width == 2)
-                Lanes.BEST.inside16(numbers.column(), from - start, to - from, bottom, top, hit, flags);
+            if (width == 2) Lanes.BEST.inside16(numbers.column(), from - start, to - from, bottom, top, hit, flags);
             else Lanes.BEST.inside32(numbers.column(), from - start, to - from, bottom, top, hit, flags);
         }
     }
