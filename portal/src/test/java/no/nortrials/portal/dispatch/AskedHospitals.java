@@ -68,7 +68,8 @@ public final class AskedHospitals {
     /** A trust of this name with one contact. */
     public UUID trust(String name, String contact) {
         UUID trust = given.trust();
-        jdbc.sql("update trust set name_nb = :name || ' HF', name_en = :name || ' Hospital', short_name = :name where id = :id")
+        jdbc.sql(
+                        "update trust set name_nb = :name || ' HF', name_en = :name || ' Hospital', short_name = :name where id = :id")
                 .param("name", name)
                 .param("id", trust)
                 .update();

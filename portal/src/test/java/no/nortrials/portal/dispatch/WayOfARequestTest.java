@@ -139,10 +139,16 @@ class WayOfARequestTest {
         mvc.perform(post("/requests/{id}/answer/freeze", request)
                 .with(signedIn(coordinator))
                 .with(csrf()));
+        mvc.perform(post("/requests/{id}/answer/comment", request)
+                .with(signedIn(coordinator))
+                .with(csrf())
+                .param("version", "1")
+                .param("comment", "Vennlig hilsen"));
         mvc.perform(post("/requests/{id}/answer/send", request)
                 .with(signedIn(coordinator))
                 .with(csrf())
                 .param("version", "1")
+                .param("seen", "1")
                 .param("comment", "Vennlig hilsen"));
         assertThat(requests.find(request).orElseThrow().status()).isEqualTo(RequestStatus.SUMMARISED);
         String page = mvc.perform(get("/requests/{id}/answer", request).with(signedIn(sponsor)))

@@ -104,21 +104,25 @@ class CollatedController {
             @RequestParam(defaultValue = "") String comment,
             Locale locale) {
         return switch (collating.comment(actor, id, version, seen, comment.strip())) {
-            case Told.Done() -> new ModelAndView(back(id) + "?commented");
+            case Told.Done(), Told.LookFirst() -> new ModelAndView(back(id) + "?commented");
             case Told.Changed(Snapshot now) -> changed(actor, id, now, locale).addObject("typed", comment);
         };
     }
 
+    /** Words that are typed and not saved were not in what was looked at: they are saved and looked at first. */
     @PostMapping("/requests/{id}/answer/send")
     ModelAndView send(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "0") int seen,
+            @RequestParam Optional<String> comment,
             Locale locale) {
-        return switch (collating.send(actor, id, version, seen)) {
+        return switch (collating.send(actor, id, version, seen, comment.map(String::strip))) {
             case Told.Done() -> new ModelAndView(back(id));
-            case Told.Changed(Snapshot now) -> changed(actor, id, now, locale);
+            case Told.LookFirst() -> new ModelAndView(back(id) + "?look");
+            case Told.Changed(Snapshot now) ->
+                changed(actor, id, now, locale).addObject("typed", comment.orElse(now.comment()));
         };
     }
 

@@ -3,6 +3,7 @@ package no.nortrials.portal.dispatch.collated;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail;
@@ -79,10 +80,14 @@ class Collating {
     }
 
     /** Sends what was looked at; the company gets a mail, the request is summarised. Sending it again does nothing. */
-    Told send(Actor actor, UUID requestId, int version, int seen) {
+    Told send(Actor actor, UUID requestId, int version, int seen, Optional<String> typed) {
         Snapshot now = latest(actor, requestId);
         if (now.version() == version && now.sentAt() != null) return new Told.Done();
         if (now.version() != version || now.commentVersion() != seen) return new Told.Changed(now);
+        if (typed.filter(comment -> !comment.equals(now.comment())).isPresent()) {
+            snapshots.comment(requestId, version, typed.get(), actor.name());
+            return new Told.LookFirst();
+        }
         snapshots.sent(requestId, version, actor.name(), clock.instant());
         tell(requests.visibleTo(actor, requestId), now);
         requests.move(requestId, RequestStatus.SUMMARISED, By.actor(actor));

@@ -70,7 +70,8 @@ class AskedAgainTest {
         assertThat(asked.open("/a/" + fresh).getStatus()).isEqualTo(200);
         assertThat(asked.calendar("invitation", contact)).contains("SEQUENCE:2", "METHOD:PUBLISH");
         assertThat(asked.calendar("recalled", contact)).contains("SEQUENCE:1", "METHOD:CANCEL");
-        assertThat(asked.text("select count(*)::text from recipient_earlier where recipient_id = ?", asked.recipient(first)))
+        assertThat(asked.text(
+                        "select count(*)::text from recipient_earlier where recipient_id = ?", asked.recipient(first)))
                 .isEqualTo("1");
         assertThat(asked.read(asked.coordinator, "/requests/" + asked.request).getContentAsString())
                 .contains("A trust asked again", "recalled 1 Jun 2026");
@@ -119,7 +120,9 @@ class AskedAgainTest {
     void aRefusedDispatchNamesTheStateOfTheRequestAndWhoHasNobodyToWriteTo() throws Exception {
         asked.choose("0", first);
         requests.close(asked.request, ClosedReason.WITHDRAWN, AuditTrail.By.PORTAL);
-        jdbc.sql("update contact set valid_to = '2026-05-01' where trust_id = ?").param(first).update();
+        jdbc.sql("update contact set valid_to = '2026-05-01' where trust_id = ?")
+                .param(first)
+                .update();
 
         MockHttpServletResponse refused = send("1", first);
 
@@ -143,11 +146,13 @@ class AskedAgainTest {
     }
 
     private void recall() throws Exception {
-        asked.act(asked.coordinator, "/requests/" + asked.request + "/recipients/" + asked.recipient(first) + "/recall");
+        asked.act(
+                asked.coordinator, "/requests/" + asked.request + "/recipients/" + asked.recipient(first) + "/recall");
     }
 
     private void again() throws Exception {
         asked.act(
-                asked.coordinator, "/requests/" + asked.request + "/recipients/" + asked.recipient(first) + "/ask-again");
+                asked.coordinator,
+                "/requests/" + asked.request + "/recipients/" + asked.recipient(first) + "/ask-again");
     }
 }

@@ -62,7 +62,9 @@ class AsymmetryTest {
             if (response.getStatus() != 200) continue;
             reached.add(path);
             String text = text(response);
-            assertThat(text).as(path).doesNotContain(COMMENT, "Not scientifically interesting to us", "Ikke faglig interessant for oss");
+            assertThat(text)
+                    .as(path)
+                    .doesNotContain(COMMENT, "Not scientifically interesting to us", "Ikke faglig interessant for oss");
             // where all trusts can be chosen from, those who declined are among those who were never asked
             if (!text.contains("Avslaguspurt")) assertThat(text).as(path).doesNotContain("Avslagnes");
         }
@@ -98,14 +100,27 @@ class AsymmetryTest {
         asked.ask(eager, declining);
         asked.answer(
                 asked.token("invitation", "ivrig-" + id),
-                "version", "0", "decision", "INTERESTED", "releaseContact", "no", "comment", "Gjerne på Ås");
+                "version",
+                "0",
+                "decision",
+                "INTERESTED",
+                "releaseContact",
+                "no",
+                "comment",
+                "Gjerne på Ås");
         asked.answer(
                 asked.token("invitation", "avslag-" + id),
-                "version", "0", "decision", "DECLINED", "declineReasons", "SCIENTIFIC_INTEREST", "declineComment", COMMENT);
+                "version",
+                "0",
+                "decision",
+                "DECLINED",
+                "declineReasons",
+                "SCIENTIFIC_INTEREST",
+                "declineComment",
+                COMMENT);
         clock.set(Instant.parse("2026-06-22T08:00:00Z"));
         jobs.run();
-        asked.act(
-                asked.coordinator, "/requests/" + asked.request + "/answer/send", "version", "1", "seen", "0");
+        asked.act(asked.coordinator, "/requests/" + asked.request + "/answer/send", "version", "1", "seen", "0");
         return asked;
     }
 

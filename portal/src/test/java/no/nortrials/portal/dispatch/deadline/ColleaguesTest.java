@@ -102,8 +102,10 @@ class ColleaguesTest {
     void atTheVerySameMomentOneOfThemIsTold() throws Exception {
         try (var two = Executors.newFixedThreadPool(2)) {
             List<Callable<Integer>> both = List.of(
-                    () -> asked.answer(contact, interested("0", "Den enes svar")).getStatus(),
-                    () -> asked.act(deputysAccount, "/inbox/" + recipient, declined("0")).getStatus());
+                    () -> asked.answer(contact, interested("0", "Den enes svar"))
+                            .getStatus(),
+                    () -> asked.act(deputysAccount, "/inbox/" + recipient, declined("0"))
+                            .getStatus());
             var statuses = new ArrayList<Integer>();
             for (var each : two.invokeAll(both)) statuses.add(each.get());
 
@@ -113,9 +115,7 @@ class ColleaguesTest {
     }
 
     private static String[] interested(String version, String comment) {
-        return new String[] {
-            "version", version, "decision", "INTERESTED", "releaseContact", "no", "comment", comment
-        };
+        return new String[] {"version", version, "decision", "INTERESTED", "releaseContact", "no", "comment", comment};
     }
 
     private static String[] declined(String version) {

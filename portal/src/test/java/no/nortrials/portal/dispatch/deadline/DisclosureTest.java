@@ -57,7 +57,10 @@ class DisclosureTest {
     @Test
     void aRestrictedRequestIsReadByEachWhoPromisedAndByNobodyElse() throws Exception {
         aRequest("RESTRICTED", "OPEN");
-        assertThat(open("/a/" + holder)).doesNotContain(SECRET).doesNotContain("plan.pdf").contains("Confidentiality");
+        assertThat(open("/a/" + holder))
+                .doesNotContain(SECRET)
+                .doesNotContain("plan.pdf")
+                .contains("Confidentiality");
         assertThat(document(holder).getStatus()).isEqualTo(404);
         assertThat(readings()).isZero();
 
@@ -145,7 +148,10 @@ class DisclosureTest {
         document = jdbc.sql("""
                 insert into attachment (request_id, name, media_type, bytes, sha256, content, tier)
                 values (?, 'plan.pdf', 'application/pdf', 9, ''::bytea, '%PDF plan'::bytea, ?) returning id
-                """).params(asked.request, documentTier).query(UUID.class).single();
+                """)
+                .params(asked.request, documentTier)
+                .query(UUID.class)
+                .single();
         asked.ask(trust);
         holder = asked.token("invitation", holder);
         investigator = passOn(holder, "utprover");
@@ -161,12 +167,18 @@ class DisclosureTest {
         asked.act(
                 asked.coordinator,
                 "/requests/" + asked.request + "/agreements",
-                "trust", trust.toString(),
-                "reference", "CDA-7",
-                "parties", "Company and trust",
-                "signatory", "The trust",
-                "effectiveOn", "2026-05-01",
-                "master", "THIS");
+                "trust",
+                trust.toString(),
+                "reference",
+                "CDA-7",
+                "parties",
+                "Company and trust",
+                "signatory",
+                "The trust",
+                "effectiveOn",
+                "2026-05-01",
+                "master",
+                "THIS");
     }
 
     private String open(String path) throws Exception {
@@ -188,7 +200,8 @@ class DisclosureTest {
     }
 
     private int readings() {
-        return jdbc.sql("select count(*) from audit_event where request_id = :r and action = 'dispatch.restricted-read'")
+        return jdbc.sql(
+                        "select count(*) from audit_event where request_id = :r and action = 'dispatch.restricted-read'")
                 .param("r", asked.request)
                 .query(Integer.class)
                 .single();

@@ -65,7 +65,12 @@ class FrozenAnswersTest {
         interested(asked.token("invitation", "ivrig-" + id + "@hospital.example"), "Gjerne på Ås");
         asked.answer(
                 asked.token("invitation", "avslag-" + id + "@hospital.example"),
-                "version", "0", "decision", "DECLINED", "declineReasons", "FEW_PATIENTS");
+                "version",
+                "0",
+                "decision",
+                "DECLINED",
+                "declineReasons",
+                "FEW_PATIENTS");
     }
 
     @Test
@@ -80,7 +85,8 @@ class FrozenAnswersTest {
         assertThat(content("shared,missing")).isEqualTo("1");
         assertThat(content("shared,interested")).contains("Gjerne på Ås").doesNotContain("FEW_PATIENTS");
         assertThat(content("internal")).contains("FEW_PATIENTS", "NO_ANSWER");
-        assertThat(asked.text("select next_action from request where id = ?", asked.request)).isEqualTo("COLLATE");
+        assertThat(asked.text("select next_action from request where id = ?", asked.request))
+                .isEqualTo("COLLATE");
     }
 
     @Test
@@ -160,7 +166,15 @@ class FrozenAnswersTest {
         clock.set(MONDAY_AFTER);
         jobs.run();
 
-        asked.act(asked.coordinator, answer("/comment"), "version", "1", "seen", "0", "comment", "Vi hjelper gjerne videre");
+        asked.act(
+                asked.coordinator,
+                answer("/comment"),
+                "version",
+                "1",
+                "seen",
+                "0",
+                "comment",
+                "Vi hjelper gjerne videre");
 
         assertThat(page(Role.COORDINATOR)).contains("Vi hjelper gjerne videre", "Not sent yet");
         assertThat(pdf()).contains("Vi hjelper gjerne videre", "Blåbær mot åreforkalkning", "Gjerne på Ås", "Ivrigvik");
@@ -171,13 +185,27 @@ class FrozenAnswersTest {
     }
 
     @Test
+    void areNotSentWithWordsThatNobodyLookedAt() throws Exception {
+        clock.set(MONDAY_AFTER);
+        jobs.run();
+
+        asked.act(asked.coordinator, answer("/send"), "version", "1", "seen", "0", "comment", "Rett fra hoften");
+
+        assertThat(asked.read(asked.sponsor, answer("")).getStatus()).isEqualTo(404);
+        assertThat(page(Role.COORDINATOR)).contains("Rett fra hoften", "Not sent yet");
+        asked.act(asked.coordinator, answer("/send"), "version", "1", "seen", "1", "comment", "Rett fra hoften");
+        assertThat(page(Role.SPONSOR)).contains("Rett fra hoften");
+    }
+
+    @Test
     void tellTheSecondCoordinatorWhatTheFirstCommentedAndSendNothingUnseen() throws Exception {
         clock.set(MONDAY_AFTER);
         jobs.run();
         asked.act(asked.coordinator, answer("/comment"), "version", "1", "seen", "0", "comment", "Den førstes ord");
         var second = given.actor(Role.COORDINATOR);
 
-        var overwritten = asked.act(second, answer("/comment"), "version", "1", "seen", "0", "comment", "Den andres ord");
+        var overwritten =
+                asked.act(second, answer("/comment"), "version", "1", "seen", "0", "comment", "Den andres ord");
         var unseen = asked.act(second, answer("/send"), "version", "1", "seen", "0");
 
         assertThat(overwritten.getStatus()).isEqualTo(409);
@@ -211,8 +239,7 @@ class FrozenAnswersTest {
         String version = asked.text("""
                 select coalesce((select a.version from answer a join answer_link l on l.recipient_id = a.recipient_id
                     where l.token_hash = sha256(?::bytea)), 0)::text""", token);
-        asked.answer(
-                token, "version", version, "decision", "INTERESTED", "releaseContact", "no", "comment", comment);
+        asked.answer(token, "version", version, "decision", "INTERESTED", "releaseContact", "no", "comment", comment);
     }
 
     private String page(Role role) throws Exception {
@@ -233,7 +260,10 @@ class FrozenAnswersTest {
         return jdbc.sql("""
                 select content #>> cast('{%s}' as text[]) from collated_answer where request_id = :r
                 order by version desc limit 1
-                """.formatted(path)).param("r", asked.request).query(String.class).single();
+                """.formatted(path))
+                .param("r", asked.request)
+                .query(String.class)
+                .single();
     }
 
     private String pdf() throws Exception {

@@ -59,12 +59,14 @@ class MovedDeadlineTest {
     void isProposedAnewByTheWorkingDayRuleAndTheHospitalKeepsItsDayUntilTheUnitConfirms() throws Exception {
         sponsorMovesTo("2026-06-30");
 
-        assertThat(requests.find(asked.request).orElseThrow().internalDeadline()).hasToString("2026-06-17");
+        assertThat(requests.find(asked.request).orElseThrow().internalDeadline())
+                .hasToString("2026-06-17");
         assertThat(requests.proposedDeadline(asked.request).orElseThrow()).hasToString("2026-06-26");
         assertThat(asked.text("select next_action from request where id = ?", asked.request))
                 .isEqualTo("CONFIRM_DEADLINE");
         assertThat(asked.mails("deadline", contact)).isEmpty();
-        String page = asked.read(asked.coordinator, "/requests/" + asked.request).getContentAsString();
+        String page =
+                asked.read(asked.coordinator, "/requests/" + asked.request).getContentAsString();
         assertThat(page).contains("Friday 26 June 2026", "They are told when you confirm");
     }
 
@@ -74,7 +76,8 @@ class MovedDeadlineTest {
 
         confirm(asked.coordinator, asked.round(), "2026-06-26");
 
-        assertThat(requests.find(asked.request).orElseThrow().internalDeadline()).hasToString("2026-06-26");
+        assertThat(requests.find(asked.request).orElseThrow().internalDeadline())
+                .hasToString("2026-06-26");
         assertThat(requests.proposedDeadline(asked.request)).isEmpty();
         assertThat(asked.mails("deadline", contact)).singleElement().asString().contains("26. juni 2026");
         assertThat(asked.calendar("deadline", contact))
@@ -105,22 +108,26 @@ class MovedDeadlineTest {
     void lateMovingLetsTheSilentAnswerAgainAndFreezesTheNewDayToo() throws Exception {
         clock.set(Instant.parse("2026-06-22T08:00:00Z"));
         jobs.run();
-        assertThat(asked.text("select state from recipient where request_id = ?", asked.request)).isEqualTo("NO_ANSWER");
+        assertThat(asked.text("select state from recipient where request_id = ?", asked.request))
+                .isEqualTo("NO_ANSWER");
 
         sponsorMovesTo("2026-06-30");
         confirm(asked.coordinator, asked.round(), "2026-06-26");
-        assertThat(asked.text("select state from recipient where request_id = ?", asked.request)).isEqualTo("SENT");
-        assertThat(asked.text("select status from request where id = ?", asked.request)).isEqualTo("FORWARDED");
+        assertThat(asked.text("select state from recipient where request_id = ?", asked.request))
+                .isEqualTo("SENT");
+        assertThat(asked.text("select status from request where id = ?", asked.request))
+                .isEqualTo("FORWARDED");
         asked.answer(
-                asked.token("deadline", contact),
-                "version", "0", "decision", "INTERESTED", "releaseContact", "no");
+                asked.token("deadline", contact), "version", "0", "decision", "INTERESTED", "releaseContact", "no");
         clock.set(Instant.parse("2026-07-01T08:00:00Z"));
         jobs.run();
 
         assertThat(asked.text("select max(version)::text from collated_answer where request_id = ?", asked.request))
                 .isEqualTo("2");
-        assertThat(asked.text("select late::text from answer_version v join recipient c on c.id = v.recipient_id"
-                        + " where c.request_id = ?", asked.request))
+        assertThat(asked.text(
+                        "select late::text from answer_version v join recipient c on c.id = v.recipient_id"
+                                + " where c.request_id = ?",
+                        asked.request))
                 .isEqualTo("false");
     }
 
@@ -132,7 +139,8 @@ class MovedDeadlineTest {
 
         confirm(given.actor(Role.COORDINATOR), seen, "2026-06-24");
 
-        assertThat(requests.find(asked.request).orElseThrow().internalDeadline()).hasToString("2026-06-26");
+        assertThat(requests.find(asked.request).orElseThrow().internalDeadline())
+                .hasToString("2026-06-26");
         assertThat(asked.mails("deadline", contact)).hasSize(1);
     }
 
@@ -142,7 +150,8 @@ class MovedDeadlineTest {
 
         confirm(asked.coordinator, asked.round(), "2026-06-15");
 
-        assertThat(requests.find(asked.request).orElseThrow().internalDeadline()).hasToString("2026-06-17");
+        assertThat(requests.find(asked.request).orElseThrow().internalDeadline())
+                .hasToString("2026-06-17");
         assertThat(asked.mails("deadline", contact)).isEmpty();
     }
 
@@ -150,15 +159,17 @@ class MovedDeadlineTest {
         asked.act(
                 asked.sponsor,
                 "/requests/" + asked.request + "/deadlines",
-                "version", asked.text("select version::text from request where id = ?", asked.request),
-                "reply", day,
-                "reason", "Holidays here");
+                "version",
+                asked.text("select version::text from request where id = ?", asked.request),
+                "reply",
+                day,
+                "reason",
+                "Holidays here");
         assertThat(requests.find(asked.request).orElseThrow().replyDeadline()).hasToString(day);
     }
 
     private MockHttpServletResponse confirm(Actor actor, String version, String day) throws Exception {
-        return asked.act(
-                actor, "/requests/" + asked.request + "/dispatch/deadline", "version", version, "day", day);
+        return asked.act(actor, "/requests/" + asked.request + "/dispatch/deadline", "version", version, "day", day);
     }
 
     private List<String> planned() {
