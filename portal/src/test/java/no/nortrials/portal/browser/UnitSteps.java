@@ -58,16 +58,18 @@ record UnitSteps(Walk walk) {
             all.nth(i).check();
     }
 
-    /** Sees who answered what, freezes the answer if nobody did yet, and sends it with a comment. */
+    /** Sees who answered what, freezes the answer if the portal did not yet, looks at it with a comment and sends it. */
     void collates(String id, String comment) {
         walk.as(Role.COORDINATOR, unit -> {
             unit.open("/requests/" + id).picture("request-answered");
             unit.open("/requests/" + id + "/answer");
-            if (unit.page().locator("form[action$='/answer/send']").count() == 0)
+            if (unit.page().locator("#comment").count() == 0)
                 unit.click(unit.page().locator("form[action$='/answer/freeze'] button[type=submit]"));
             unit.picture("collated-unit");
             unit.page().fill("#comment", comment);
-            unit.click(unit.page().locator("form[action$='/answer/send'] button[type=submit]"));
+            unit.click(unit.page().locator("form[action$='/answer/comment'] button:not([formaction])"));
+            unit.picture("collated-with-comment");
+            unit.click(unit.page().locator("button[formaction$='/answer/send']"));
         });
     }
 

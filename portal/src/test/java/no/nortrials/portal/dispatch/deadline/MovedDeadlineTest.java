@@ -86,7 +86,10 @@ class MovedDeadlineTest {
                 .contains("UID:" + asked.recipient(trust) + "@nortrials", "SEQUENCE:0", "20260617");
         assertThat(planned()).containsExactly("2026-06-23", "2026-06-25", "2026-06-29");
         assertThat(asked.open("/a/" + asked.token("invitation", contact)).getContentAsString())
-                .contains("26 June 2026", "30 Jun 2026");
+                .contains("26 June 2026");
+        assertThat(asked.read(asked.sponsor, "/requests/" + asked.request).getContentAsString())
+                .contains("30 Jun 2026")
+                .doesNotContain("19 Jun 2026");
     }
 
     @Test
