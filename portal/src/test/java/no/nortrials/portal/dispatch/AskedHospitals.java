@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -176,7 +177,7 @@ public final class AskedHospitals {
 
     private MockHttpServletResponse perform(MockHttpServletRequestBuilder call) throws Exception {
         MockHttpServletResponse response = mvc.perform(call).andReturn().getResponse();
-        response.setCharacterEncoding("UTF-8");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
         return response;
     }
 
