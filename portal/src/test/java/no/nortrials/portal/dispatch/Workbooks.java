@@ -18,12 +18,14 @@ import org.w3c.dom.NodeList;
 
 /** Reads a workbook back from its parts: the cells of each sheet as text, by place. */
 public final class Workbooks {
+    private static final byte[] NO_STRINGS = "<sst/>".getBytes(StandardCharsets.UTF_8);
+
     private Workbooks() {}
 
     /** For each sheet, in order, what stands in its cells: {@code A1}, {@code B7}. */
     public static List<Map<String, String>> cells(byte[] workbook) {
         Map<String, byte[]> parts = parts(workbook);
-        List<String> shared = strings(parts.get("xl/sharedStrings.xml"));
+        List<String> shared = strings(parts.getOrDefault("xl/sharedStrings.xml", NO_STRINGS));
         var sheets = new ArrayList<Map<String, String>>();
         parts.forEach((name, part) -> {
             if (name.startsWith("xl/worksheets/sheet")) sheets.add(sheet(part, shared));

@@ -10,6 +10,7 @@ import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.request.Requests;
 import no.nortrials.portal.testing.Given;
 import no.nortrials.portal.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,10 +43,14 @@ class DisclosureTest {
     String holder;
     String investigator;
 
+    /** The tests of another tier make a request of their own. */
+    @BeforeEach
+    void anOpenRequest() throws Exception {
+        aRequest("OPEN", "OPEN");
+    }
+
     @Test
     void anOpenRequestIsReadByAllOfThemAtOnce() throws Exception {
-        aRequest("OPEN", "OPEN");
-
         for (String link : new String[] {holder, investigator}) {
             assertThat(open("/a/" + link)).contains(SECRET, "plan.pdf");
             assertThat(document(link).getContentAsString()).isEqualTo("%PDF plan");
@@ -117,7 +122,6 @@ class DisclosureTest {
 
     @Test
     void everyLinkThatDoesNotOpenADocumentLooksTheSame() throws Exception {
-        aRequest("OPEN", "OPEN");
         String foreign = neutral("/a/" + holder + "/attachments/" + UUID.randomUUID());
         String guessed = neutral("/a/" + "A".repeat(43) + "/attachments/" + document);
         jdbc.sql("update answer_link set revoked_at = created_at").update();
@@ -129,7 +133,6 @@ class DisclosureTest {
 
     @Test
     void whoPassesOnKeepsSeeingItAlongTheChain() throws Exception {
-        aRequest("OPEN", "OPEN");
         String third = passOn(investigator, "tredje");
 
         asked.answer(third, "version", "0", "decision", "INTERESTED", "releaseContact", "no", "comment", "Vi er med");
