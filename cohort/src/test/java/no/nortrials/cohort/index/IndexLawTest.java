@@ -110,7 +110,8 @@ class IndexLawTest {
         Optional<Offset> to =
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Offset.days(days + random.nextInt(60)));
         EventQuery second = events(random).within(new Window(new Moment.OfEvent("first"), from, to));
-        Times times = List.of(Times.ONCE, Times.ONCE, Times.days(3), Times.events(2)).get(random.nextInt(4));
+        Times times =
+                List.of(Times.ONCE, Times.ONCE, Times.days(3), Times.events(2)).get(random.nextInt(4));
         Criterion holds = new EventCriterion(Note.part("second"), false, second, times);
         Criterion part = random.nextInt(3) == 0 ? holds.not() : holds;
         return new Anchored(Note.inclusion("sequence"), false, "first", events(random), part);
