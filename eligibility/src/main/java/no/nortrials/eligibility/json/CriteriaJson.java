@@ -1,5 +1,8 @@
 package no.nortrials.eligibility.json;
 
+import no.nortrials.eligibility.place.Place;
+import no.nortrials.eligibility.place.Malformed;
+import no.nortrials.eligibility.place.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import no.nortrials.eligibility.Criterion;

@@ -1,5 +1,6 @@
 package no.nortrials.eligibility.json;
 
+import no.nortrials.eligibility.place.Spelling;
 import no.nortrials.eligibility.Age;
 import no.nortrials.eligibility.AgeBound;
 import no.nortrials.eligibility.Anchored;

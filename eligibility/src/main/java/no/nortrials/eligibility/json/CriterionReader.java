@@ -1,5 +1,6 @@
 package no.nortrials.eligibility.json;
 
+import no.nortrials.eligibility.place.Place;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;

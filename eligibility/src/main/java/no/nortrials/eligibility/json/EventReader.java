@@ -1,5 +1,6 @@
 package no.nortrials.eligibility.json;
 
+import no.nortrials.eligibility.place.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

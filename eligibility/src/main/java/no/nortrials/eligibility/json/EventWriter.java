@@ -1,5 +1,6 @@
 package no.nortrials.eligibility.json;
 
+import no.nortrials.eligibility.place.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package no.nortrials.eligibility.json;
 
+import no.nortrials.eligibility.place.Problem;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;

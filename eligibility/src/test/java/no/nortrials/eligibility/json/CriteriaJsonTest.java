@@ -1,5 +1,6 @@
 package no.nortrials.eligibility.json;
 
+import no.nortrials.eligibility.place.Problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;

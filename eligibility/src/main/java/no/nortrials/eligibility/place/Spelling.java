@@ -1,14 +1,15 @@
-package no.nortrials.eligibility.json;
+package no.nortrials.eligibility.place;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** How constants are spelled in JSON: {@code CALENDAR_YEARS} as {@code calendarYears}. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
-    static String of(Enum<?> constant) {
+    /** The spelling of one constant. */
+    public static String of(Enum<?> constant) {
         String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         var spelled = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++)

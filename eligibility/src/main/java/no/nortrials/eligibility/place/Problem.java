@@ -1,4 +1,4 @@
-package no.nortrials.eligibility.json;
+package no.nortrials.eligibility.place;
 
 import static java.util.Objects.requireNonNull;
 

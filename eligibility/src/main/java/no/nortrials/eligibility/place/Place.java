@@ -1,4 +1,4 @@
-package no.nortrials.eligibility.json;
+package no.nortrials.eligibility.place;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,16 @@ import tools.jackson.databind.JsonNode;
  * @param node the node
  * @param where its place as a JSON Pointer
  */
-record Place(JsonNode node, String where) {
-    Malformed malformed(String expected) {
+public record Place(JsonNode node, String where) {
+    /** A complaint about this place. */
+    public Malformed malformed(String expected) {
         String read = node.toString();
         String shown = read.length() > 80 ? read.substring(0, 77) + "..." : read;
         return new Malformed(where, "expected " + expected + ", but was `" + shown + "`");
     }
 
     /** Refuses everything but an object with no other properties than these. */
-    Place only(String... properties) {
+    public Place only(String... properties) {
         if (!node.isObject()) throw malformed("an object");
         Set<String> unknown = new TreeSet<>(node.propertyNames());
         unknown.removeAll(Set.of(properties));
@@ -33,24 +34,29 @@ record Place(JsonNode node, String where) {
         return this;
     }
 
-    Optional<Place> optional(String property) {
+    /** What stands under a property, if anything. */
+    public Optional<Place> optional(String property) {
         return node.optional(property).map(child -> new Place(child, where + "/" + escaped(property)));
     }
 
-    Place required(String property) {
+    /** What stands under a property; a complaint when nothing does. */
+    public Place required(String property) {
         return optional(property).orElseThrow(() -> new Malformed(where, "the property `" + property + "` is missing"));
     }
 
-    String text() {
+    /** The text that stands here. */
+    public String text() {
         if (!node.isString()) throw malformed("a text");
         return node.stringValue();
     }
 
-    String text(String property, String otherwise) {
+    /** The text under a property, or another one when nothing stands there. */
+    public String text(String property, String otherwise) {
         return optional(property).map(Place::text).orElse(otherwise);
     }
 
-    boolean truth(String property, boolean otherwise) {
+    /** True or false under a property, or another one when nothing stands there. */
+    public boolean truth(String property, boolean otherwise) {
         return optional(property).map(Place::truth).orElse(otherwise);
     }
 
@@ -59,32 +65,34 @@ record Place(JsonNode node, String where) {
         return node.booleanValue();
     }
 
-    int whole() {
+    /** The whole number that stands here. */
+    public int whole() {
         if (!node.isIntegralNumber() || !node.canConvertToInt()) throw malformed("a whole number");
         return node.intValue();
     }
 
     /** The elements of a list. */
-    <T> List<T> list(Function<Place, T> reader) {
+    public <T> List<T> list(Function<Place, T> reader) {
         if (!node.isArray()) throw malformed("a list");
         List<T> all = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) all.add(reader.apply(new Place(node.get(i), where + "/" + i)));
         return all;
     }
 
-    <T> List<T> list(String property, Function<Place, T> reader) {
+    /** The elements of a list under a property; none when nothing stands there. */
+    public <T> List<T> list(String property, Function<Place, T> reader) {
         return optional(property).map(child -> child.list(reader)).orElse(List.of());
     }
 
     /** The constant of an enumeration by its name in lower case with words joined as in {@code calendarYears}. */
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         String name = text();
         for (E each : type.getEnumConstants()) if (Spelling.of(each).equals(name)) return each;
         throw malformed("one of " + Spelling.all(type));
     }
 
     /** What a record made of parts complains about becomes a complaint about this place. */
-    <T> T guarded(Function<Place, T> maker) {
+    public <T> T guarded(Function<Place, T> maker) {
         try {
             return maker.apply(this);
         } catch (IllegalArgumentException e) {
