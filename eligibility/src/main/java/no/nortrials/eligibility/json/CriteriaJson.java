@@ -1,12 +1,12 @@
 package no.nortrials.eligibility.json;
 
-import no.nortrials.eligibility.place.Place;
-import no.nortrials.eligibility.place.Malformed;
-import no.nortrials.eligibility.place.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import no.nortrials.eligibility.Criterion;
 import no.nortrials.eligibility.EligibilityCriteria;
+import no.nortrials.eligibility.place.Malformed;
+import no.nortrials.eligibility.place.Place;
+import no.nortrials.eligibility.place.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;

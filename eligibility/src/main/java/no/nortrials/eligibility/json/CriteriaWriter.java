@@ -1,6 +1,5 @@
 package no.nortrials.eligibility.json;
 
-import no.nortrials.eligibility.place.Spelling;
 import no.nortrials.eligibility.Age;
 import no.nortrials.eligibility.AgeBound;
 import no.nortrials.eligibility.Anchored;
@@ -16,6 +15,7 @@ import no.nortrials.eligibility.Residence;
 import no.nortrials.eligibility.Role;
 import no.nortrials.eligibility.SexCriterion;
 import no.nortrials.eligibility.VitalStatus;
+import no.nortrials.eligibility.place.Spelling;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,6 +1,5 @@
 package no.nortrials.eligibility.json;
 
-import no.nortrials.eligibility.place.Place;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,6 +20,7 @@ import no.nortrials.eligibility.Role;
 import no.nortrials.eligibility.Sex;
 import no.nortrials.eligibility.SexCriterion;
 import no.nortrials.eligibility.VitalStatus;
+import no.nortrials.eligibility.place.Place;
 
 /** Reads one criterion with everything inside it. */
 final class CriterionReader {

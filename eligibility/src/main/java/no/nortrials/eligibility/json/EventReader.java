@@ -1,6 +1,5 @@
 package no.nortrials.eligibility.json;
 
-import no.nortrials.eligibility.place.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import no.nortrials.eligibility.EventQuery;
 import no.nortrials.eligibility.Pick;
 import no.nortrials.eligibility.Times;
 import no.nortrials.eligibility.ValueFilter;
+import no.nortrials.eligibility.place.Place;
 
 /** Reads which events are meant and how often. */
 final class EventReader {

@@ -1,6 +1,5 @@
 package no.nortrials.eligibility.json;
 
-import no.nortrials.eligibility.place.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +17,7 @@ import no.nortrials.eligibility.Pick;
 import no.nortrials.eligibility.Times;
 import no.nortrials.eligibility.ValueFilter;
 import no.nortrials.eligibility.Window;
+import no.nortrials.eligibility.place.Spelling;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

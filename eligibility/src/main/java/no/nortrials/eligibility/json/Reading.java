@@ -1,10 +1,10 @@
 package no.nortrials.eligibility.json;
 
-import no.nortrials.eligibility.place.Problem;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import no.nortrials.eligibility.EligibilityCriteria;
+import no.nortrials.eligibility.place.Problem;
 
 /** What came of reading a text. */
 public sealed interface Reading {

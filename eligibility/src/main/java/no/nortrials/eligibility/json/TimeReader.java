@@ -1,6 +1,5 @@
 package no.nortrials.eligibility.json;
 
-import no.nortrials.eligibility.place.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import no.nortrials.eligibility.Moment;
 import no.nortrials.eligibility.Offset;
 import no.nortrials.eligibility.Window;
+import no.nortrials.eligibility.place.Place;
 
 /** Reads moments, windows and distances in time. */
 final class TimeReader {

@@ -1,6 +1,5 @@
 package no.nortrials.eligibility.json;
 
-import no.nortrials.eligibility.place.Problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -16,6 +15,7 @@ import no.nortrials.eligibility.Age;
 import no.nortrials.eligibility.EligibilityCriteria;
 import no.nortrials.eligibility.Note;
 import no.nortrials.eligibility.RandomCriteria;
+import no.nortrials.eligibility.place.Problem;
 import org.junit.jupiter.api.Test;
 
 class CriteriaJsonTest {

@@ -13,12 +13,11 @@ final class Attributes {
     static Attribute read(Place filter) {
         String name = name(filter.required("attributeCode").required("code").text());
         Place type = filter.required("type");
-        List<Concept> oneOf =
-                switch (type.text()) {
-                    case "concept" -> filter.required("selectedConcepts").list(Codes::exact);
-                    case "reference" -> referenced(filter.required("criteria"));
-                    default -> throw type.malformed("concept or reference; quantities of attributes cannot be asked for");
-                };
+        List<Concept> oneOf = switch (type.text()) {
+            case "concept" -> filter.required("selectedConcepts").list(Codes::exact);
+            case "reference" -> referenced(filter.required("criteria"));
+            default -> throw type.malformed("concept or reference; quantities of attributes cannot be asked for");
+        };
         return filter.guarded(_ -> new Attribute(name, oneOf));
     }
 

@@ -20,17 +20,16 @@ final class CcdlAge {
     static Age read(Place criterion, Note note) {
         Place filter = criterion.required("valueFilter");
         Place type = filter.required("type");
-        return filter.guarded(
-                here -> switch (type.text()) {
-                    case "quantity-comparator" -> compared(here, note);
-                    case "quantity-range" ->
-                        age(
-                                note,
-                                AgeBasis.ELAPSED,
-                                Optional.of(bound(here, here.required("minValue"), true)),
-                                Optional.of(bound(here, here.required("maxValue"), true)));
-                    default -> throw type.malformed("one of [quantity-comparator, quantity-range]");
-                });
+        return filter.guarded(here -> switch (type.text()) {
+            case "quantity-comparator" -> compared(here, note);
+            case "quantity-range" ->
+                age(
+                        note,
+                        AgeBasis.ELAPSED,
+                        Optional.of(bound(here, here.required("minValue"), true)),
+                        Optional.of(bound(here, here.required("maxValue"), true)));
+            default -> throw type.malformed("one of [quantity-comparator, quantity-range]");
+        });
     }
 
     private static Age compared(Place filter, Note note) {
@@ -56,7 +55,8 @@ final class CcdlAge {
     private static AgeBound bound(Place filter, Place value, boolean inclusive) {
         BigDecimal number = CcdlValue.number(value);
         try {
-            return new AgeBound(number.intValueExact(), unit(filter.required("unit").required("code")), inclusive);
+            return new AgeBound(
+                    number.intValueExact(), unit(filter.required("unit").required("code")), inclusive);
         } catch (ArithmeticException _) {
             throw value.malformed("a whole number");
         }

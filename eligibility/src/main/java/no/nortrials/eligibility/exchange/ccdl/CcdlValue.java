@@ -12,17 +12,17 @@ final class CcdlValue {
 
     static ValueFilter read(Place filter) {
         Place type = filter.required("type");
-        return filter.guarded(
-                here -> switch (type.text()) {
-                    case "concept" -> new ValueFilter.Coded(here.required("selectedConcepts").list(Codes::exact));
-                    case "quantity-comparator" -> compared(here);
-                    case "quantity-range" ->
-                        new ValueFilter.Range(
-                                Optional.of(new Bound(number(here.required("minValue")), true)),
-                                Optional.of(new Bound(number(here.required("maxValue")), true)),
-                                unit(here));
-                    default -> throw type.malformed("one of [concept, quantity-comparator, quantity-range]");
-                });
+        return filter.guarded(here -> switch (type.text()) {
+            case "concept" ->
+                new ValueFilter.Coded(here.required("selectedConcepts").list(Codes::exact));
+            case "quantity-comparator" -> compared(here);
+            case "quantity-range" ->
+                new ValueFilter.Range(
+                        Optional.of(new Bound(number(here.required("minValue")), true)),
+                        Optional.of(new Bound(number(here.required("maxValue")), true)),
+                        unit(here));
+            default -> throw type.malformed("one of [concept, quantity-comparator, quantity-range]");
+        });
     }
 
     private static ValueFilter compared(Place filter) {

@@ -18,8 +18,8 @@ final class Codes {
 
     static Concept read(Place code) {
         code.only("code", "system", "version", "display");
-        return code.guarded(here -> new Concept(
-                here.text("system", ""), here.required("code").text(), true, here.text("display", "")));
+        return code.guarded(here ->
+                new Concept(here.text("system", ""), here.required("code").text(), true, here.text("display", "")));
     }
 
     /** A code that stands for itself alone, as a value or an attribute does. */

@@ -38,7 +38,8 @@ public final class Rquest {
     }
 
     private Criterion any(Place groups) {
-        if (groups.node().size() == 1) return groups.list(group -> group(group, Role.INCLUSION)).getFirst();
+        if (groups.node().size() == 1)
+            return groups.list(group -> group(group, Role.INCLUSION)).getFirst();
         Note note = ids.next(Role.INCLUSION, "");
         return groups.guarded(here ->
                 new Group(note, false, new Quantifier.Any(), here.list(group -> group(group, Role.PART))));
@@ -47,7 +48,8 @@ public final class Rquest {
     private Criterion group(Place group, Role role) {
         group.only("rules", "rules_oper");
         Place rules = group.required("rules");
-        if (rules.node().size() == 1) return rules.list(rule -> rule(rule, role)).getFirst();
+        if (rules.node().size() == 1)
+            return rules.list(rule -> rule(rule, role)).getFirst();
         Quantifier quantifier = conjunction(group.required("rules_oper")) ? new Quantifier.All() : new Quantifier.Any();
         Note note = ids.next(role, "");
         return rules.guarded(here -> new Group(note, false, quantifier, here.list(rule -> rule(rule, Role.PART))));

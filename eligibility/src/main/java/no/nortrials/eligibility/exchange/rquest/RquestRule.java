@@ -54,7 +54,8 @@ final class RquestRule {
         String name = rule.required("varname").text();
         String kind = rule.required("varcat").text();
         if (name.equals("AGE")) return age();
-        if (kind.equals("Location")) return words("lives within " + rule.required("value").text() + " (latitude, longitude, metres)");
+        if (kind.equals("Location"))
+            return words("lives within " + rule.required("value").text() + " (latitude, longitude, metres)");
         String value = rule.required("value").text();
         if (kind.equals("Person") && SEXES.containsKey(value))
             return new SexCriterion(note, false, Set.of(SEXES.getOrDefault(value, Sex.UNKNOWN)));
@@ -64,8 +65,13 @@ final class RquestRule {
     /** The age by calendar year today, as Bunny computes it from the year of birth. */
     private Age age() {
         Ends ends = Ends.of(rule.required("value"));
-        return rule.guarded(_ ->
-                new Age(note, false, AgeBasis.CALENDAR_YEARS, ends.from().map(Ends::years), ends.to().map(Ends::years), Moment.REFERENCE));
+        return rule.guarded(_ -> new Age(
+                note,
+                false,
+                AgeBasis.CALENDAR_YEARS,
+                ends.from().map(Ends::years),
+                ends.to().map(Ends::years),
+                Moment.REFERENCE));
     }
 
     private FreeText words(String text) {
@@ -75,8 +81,11 @@ final class RquestRule {
 
     private EventQuery events(String name, String kind) {
         boolean number = rule.required("type").text().equals("NUM");
-        String concept = number ? name.substring(name.indexOf('=') + 1) : rule.required("value").text();
-        List<Attribute> attributes = rule.optional("secondary_modifier").map(this::modifiers).stream().toList();
+        String concept = number
+                ? name.substring(name.indexOf('=') + 1)
+                : rule.required("value").text();
+        List<Attribute> attributes = rule.optional("secondary_modifier").map(this::modifiers).stream()
+                .toList();
         return rule.guarded(_ -> new EventQuery(
                 domain(kind),
                 ConceptSet.of(Concept.exactly(Rquest.OMOP, concept)),
@@ -91,7 +100,8 @@ final class RquestRule {
     private Optional<Domain> domain(String kind) {
         if (kind.equals("Person")) return Optional.of(Domain.OBSERVATION);
         Domain domain = DOMAINS.get(kind);
-        if (domain == null) throw rule.required("varcat").malformed("one of " + DOMAINS.keySet() + ", Person or Location");
+        if (domain == null)
+            throw rule.required("varcat").malformed("one of " + DOMAINS.keySet() + ", Person or Location");
         return Optional.of(domain);
     }
 
@@ -108,7 +118,8 @@ final class RquestRule {
     }
 
     private Criterion timed(EventQuery events) {
-        Optional<Place> time = rule.optional("time").filter(given -> !given.node().isNull());
+        Optional<Place> time =
+                rule.optional("time").filter(given -> !given.node().isNull());
         if (time.isEmpty()) return new EventCriterion(note, false, events, Times.ONCE);
         TimeRule read = TimeRule.of(time.get());
         return switch (read) {

@@ -21,12 +21,11 @@ sealed interface TimeRule {
         String[] parts = place.text().split(":", -1);
         if (parts.length != 3) throw place.malformed("a time as 50|:AGE:Y or |6:TIME:M");
         Ends ends = Ends.of(place, parts[0]);
-        return place.guarded(
-                here -> switch (parts[1]) {
-                    case "AGE" -> atAge(here, parts[2], ends);
-                    case "TIME" -> lately(here, parts[2], ends);
-                    default -> throw here.malformed("AGE or TIME in the middle");
-                });
+        return place.guarded(here -> switch (parts[1]) {
+            case "AGE" -> atAge(here, parts[2], ends);
+            case "TIME" -> lately(here, parts[2], ends);
+            default -> throw here.malformed("AGE or TIME in the middle");
+        });
     }
 
     private static AtAge atAge(Place place, String unit, Ends ends) {
@@ -35,14 +34,13 @@ sealed interface TimeRule {
     }
 
     private static Lately lately(Place place, String unit, Ends ends) {
-        ChronoUnit counted =
-                switch (unit) {
-                    case "D" -> ChronoUnit.DAYS;
-                    case "W" -> ChronoUnit.WEEKS;
-                    case "M" -> ChronoUnit.MONTHS;
-                    case "Y" -> ChronoUnit.YEARS;
-                    default -> throw place.malformed("one of D, W, M, Y at the end");
-                };
+        ChronoUnit counted = switch (unit) {
+            case "D" -> ChronoUnit.DAYS;
+            case "W" -> ChronoUnit.WEEKS;
+            case "M" -> ChronoUnit.MONTHS;
+            case "Y" -> ChronoUnit.YEARS;
+            default -> throw place.malformed("one of D, W, M, Y at the end");
+        };
         Optional<Offset> first = ends.to().map(amount -> ago(place, amount, counted));
         Optional<Offset> last = ends.from().map(amount -> ago(place, amount, counted));
         return new Lately(new Window(Moment.REFERENCE, first, last.or(() -> Optional.of(Offset.NONE))));

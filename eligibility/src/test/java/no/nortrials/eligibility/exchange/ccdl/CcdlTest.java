@@ -57,9 +57,9 @@ class CcdlTest {
 
         Import result = Ccdl.read(Files.readString(file));
 
-        if (INVALID.contains(name))
-            assertThat(problems(result)).contains("unknown properties `[inclusionCriterias]`");
-        else if (UNSUPPORTED.contains(name)) assertThat(problems(result)).contains("a referenced criterion of codes alone");
+        if (INVALID.contains(name)) assertThat(problems(result)).contains("unknown properties `[inclusionCriterias]`");
+        else if (UNSUPPORTED.contains(name))
+            assertThat(problems(result)).contains("a referenced criterion of codes alone");
         else {
             EligibilityCriteria criteria = criteria(result);
             assertThat(criteria.criteria()).isNotEmpty();
@@ -69,7 +69,8 @@ class CcdlTest {
 
     @Test
     void readsInclusionLinesAsAnyAndExclusionLinesAsAll() {
-        String text = """
+        String text =
+                """
                 {"version": "2", "display": "Two lines",
                  "inclusionCriteria": [[%s, %s]], "exclusionCriteria": [[%s, %s]]}
                 """.formatted(diagnosis("E11", ""), diagnosis("E10", ""), diagnosis("I21", ""), diagnosis("I22", ""));
@@ -78,8 +79,18 @@ class CcdlTest {
                 .isEqualTo(new EligibilityCriteria(
                         "Two lines",
                         List.of(
-                                group("c1", Role.INCLUSION, new Quantifier.Any(), having("c2", "E11"), having("c3", "E10")),
-                                group("c4", Role.EXCLUSION, new Quantifier.All(), having("c5", "I21"), having("c6", "I22")))));
+                                group(
+                                        "c1",
+                                        Role.INCLUSION,
+                                        new Quantifier.Any(),
+                                        having("c2", "E11"),
+                                        having("c3", "E10")),
+                                group(
+                                        "c4",
+                                        Role.EXCLUSION,
+                                        new Quantifier.All(),
+                                        having("c5", "I21"),
+                                        having("c6", "I22")))));
     }
 
     @Test
@@ -89,8 +100,8 @@ class CcdlTest {
         EventCriterion read = (EventCriterion) only(diagnosis("S14.11", when));
 
         assertThat(read.events().within())
-                .containsExactly(Window.between(
-                        new Moment.OnDate(LocalDate.of(2023, 2, 1)), Offset.NONE, Offset.days(27)));
+                .containsExactly(
+                        Window.between(new Moment.OnDate(LocalDate.of(2023, 2, 1)), Offset.NONE, Offset.days(27)));
     }
 
     @Test
@@ -141,10 +152,13 @@ class CcdlTest {
 
     @Test
     void aReferenceToADiagnosisIsAnAttributeWithItsCode() {
-        String reference = ", \"attributeFilters\": [{\"type\": \"reference\", \"attributeCode\": {\"code\": \"diagnose\"},"
-                + " \"criteria\": [" + diagnosis("E13.9", "") + "]}]";
+        String reference =
+                ", \"attributeFilters\": [{\"type\": \"reference\", \"attributeCode\": {\"code\": \"diagnose\"},"
+                        + " \"criteria\": [" + diagnosis("E13.9", "") + "]}]";
 
-        assertThat(((EventCriterion) only(diagnosis("119364003", reference))).events().attributes())
+        assertThat(((EventCriterion) only(diagnosis("119364003", reference)))
+                        .events()
+                        .attributes())
                 .containsExactly(new Attribute("diagnose", List.of(Concept.under("icd", "E13.9"))));
     }
 
@@ -161,8 +175,8 @@ class CcdlTest {
     }
 
     private static String diagnosis(String code, String more) {
-        return "{\"context\": {\"code\": \"Diagnose\"}, \"termCodes\": [{\"code\": \"" + code + "\", \"system\": \"icd\"}]" + more
-                + "}";
+        return "{\"context\": {\"code\": \"Diagnose\"}, \"termCodes\": [{\"code\": \"" + code
+                + "\", \"system\": \"icd\"}]" + more + "}";
     }
 
     private static String definition(String criterion) {

@@ -55,31 +55,36 @@ class RquestTest {
 
     @Test
     void anAgeAtTheEventIsAskedAtItsDay() {
-        Anchored read = (Anchored) criteria(group("AND", condition("432867", "50|:AGE:Y"))).criteria().getFirst();
+        Anchored read = (Anchored) criteria(group("AND", condition("432867", "50|:AGE:Y")))
+                .criteria()
+                .getFirst();
 
         assertThat(read.holds()).isInstanceOfSatisfying(Age.class, age -> {
             assertThat(age.at()).isEqualTo(new Moment.OfEvent("event"));
-            assertThat(age.min()).hasValueSatisfying(min -> assertThat(min.amount()).isEqualTo(50));
+            assertThat(age.min())
+                    .hasValueSatisfying(min -> assertThat(min.amount()).isEqualTo(50));
             assertThat(age.max()).isEmpty();
         });
     }
 
     @Test
     void theLastSixMonthsEndOnTheReferenceDate() {
-        EventCriterion read = (EventCriterion)
-                criteria(group("AND", condition("432867", "|6:TIME:M"))).criteria().getFirst();
+        EventCriterion read = (EventCriterion) criteria(group("AND", condition("432867", "|6:TIME:M")))
+                .criteria()
+                .getFirst();
 
         assertThat(read.events().within()).containsExactly(Window.last(6, ChronoUnit.MONTHS));
     }
 
     @Test
     void longerAgoThanSixMonthsHasNoBeginning() {
-        EventCriterion read = (EventCriterion)
-                criteria(group("AND", condition("432867", "6|:TIME:M"))).criteria().getFirst();
+        EventCriterion read = (EventCriterion) criteria(group("AND", condition("432867", "6|:TIME:M")))
+                .criteria()
+                .getFirst();
 
         assertThat(read.events().within())
-                .containsExactly(new Window(
-                        Moment.REFERENCE, Optional.empty(), Optional.of(new Offset(-6, ChronoUnit.MONTHS))));
+                .containsExactly(
+                        new Window(Moment.REFERENCE, Optional.empty(), Optional.of(new Offset(-6, ChronoUnit.MONTHS))));
     }
 
     @Test
@@ -99,9 +104,14 @@ class RquestTest {
     void refusesABadRangeThatBunnyWouldReadAsNothing(String value, String why) {
         Import result = Rquest.read(question(group("AND", rule("AGE", "Person", "NUM", value, ""))));
 
-        assertThat(result).as(why).isInstanceOfSatisfying(Import.Refused.class, refused -> assertThat(refused.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.where()).endsWith("/rules/0/value")));
+        assertThat(result)
+                .as(why)
+                .isInstanceOfSatisfying(
+                        Import.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.where()).endsWith("/rules/0/value")));
     }
 
     private static EligibilityCriteria criteria(String group) {
