@@ -1,0 +1,29 @@
+package no.nortrials.disclosure;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import org.roaringbitmap.RoaringBitmap;
+
+/** A set of persons as text: the portable Roaring format in base 64. */
+final class BitmapText {
+    private BitmapText() {}
+
+    static String of(Cohort cohort) {
+        var places = cohort.places();
+        var bytes = ByteBuffer.allocate(places.serializedSizeInBytes());
+        places.serialize(bytes);
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** @throws IllegalArgumentException if the text is no set */
+    static Cohort read(String text) {
+        var places = new RoaringBitmap();
+        try {
+            places.deserialize(ByteBuffer.wrap(Base64.getDecoder().decode(text)));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("A set of persons cannot be read", e);
+        }
+        return Cohort.of(places);
+    }
+}

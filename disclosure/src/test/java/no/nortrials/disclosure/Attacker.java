@@ -1,0 +1,73 @@
+package no.nortrials.disclosure;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * One trial of an attack: a hospital of 8,000 persons, a coin that says whether the target is in the cohort, and an organisation
+ * that asks within its default budgets, as fast as it may. Everybody but the target is known to it.
+ */
+final class Attacker {
+    static final int TARGET = Hospital.PERSONS - 1;
+    private static final Snapshot SNAPSHOT = Hospital.inJuly();
+    private static final Scheme SCHEME = Scheme.of(SNAPSHOT);
+
+    private final TestClock clock = new TestClock();
+    private final Gate gate = Gate.open(SNAPSHOT, Ledger.inMemory(), Policy.DEFAULT, clock);
+    private final String name;
+    private final Random random;
+    private final boolean isTargetIn;
+
+    Attacker(String name, Random random) {
+        this.name = name;
+        this.random = random;
+        this.isTargetIn = random.nextBoolean();
+    }
+
+    boolean isTargetIn() {
+        return isTargetIn;
+    }
+
+    int between(int least, int most) {
+        return random.nextInt(least, most + 1);
+    }
+
+    /** So many persons at random, never the target. */
+    int[] others(int persons) {
+        return random.ints(0, TARGET).distinct().limit(persons).toArray();
+    }
+
+    /** These persons, and the target if the coin says so. */
+    Cohort withTarget(int... others) {
+        var set = IntStream.of(others);
+        return Cohort.of(isTargetIn ? IntStream.concat(set, IntStream.of(TARGET)) : set);
+    }
+
+    static Cohort without(int... others) {
+        return Cohort.of(IntStream.of(others));
+    }
+
+    /** What the gate tells; a suppressed count is guessed to be in the middle. */
+    double ask(String text, Cohort cohort) {
+        clock.pass(Duration.ofSeconds(21));
+        return value(gate.ask(Hospital.FJORD, counted(text, cohort)));
+    }
+
+    /** What would be told if nothing had been asked before and nothing were remembered. */
+    double unguarded(String text, Cohort cohort) {
+        return value(SCHEME.alone(counted(text, cohort)).answer());
+    }
+
+    private Counted counted(String text, Cohort cohort) {
+        return Hospital.july(name + "|" + text, cohort);
+    }
+
+    private static double value(Answer answer) {
+        return switch (answer) {
+            case Answer.Released released -> released.value();
+            case Answer.Suppressed _ -> 4.5;
+            case Answer.Refused refused -> throw new IllegalStateException("Refused within budget: " + refused);
+        };
+    }
+}
