@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What the ledger says about one organisation: its charges, and this month's answers, decisions and sets. */
 final class Account {
     private final List<Charge> charges = new ArrayList<>();
-    private final Map<CanonicalQuestion, Answer.Told> answers = new HashMap<>();
+    private final Map<CanonicalQuestion, Answer> answers = new HashMap<>();
     private final Map<CanonicalQuestion, Event.Verdict> verdicts = new HashMap<>();
     private Guard guard = Guard.NEW;
 
@@ -49,7 +49,7 @@ final class Account {
         return Optional.ofNullable(answers.get(question)).map(answer -> judged(answer, question, release));
     }
 
-    private Answer judged(Answer.Told answer, CanonicalQuestion question, Policy.Release release) {
+    private Answer judged(Answer answer, CanonicalQuestion question, Policy.Release release) {
         var automatic = release == Policy.Release.AUTOMATIC ? Event.Verdict.RELEASED : null;
         return switch (verdicts.getOrDefault(question, automatic)) {
             case null -> new Answer.Refused(new Refusal.AwaitsSteward());

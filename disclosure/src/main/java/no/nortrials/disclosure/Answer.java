@@ -34,10 +34,10 @@ public sealed interface Answer {
         }
 
         /**
-         * Half the width of the 90 % interval of a first answer about a set: of counts between 10 and 300, at least nine of ten
-         * lie this near (measured; {@code docs/disclosure.md}). The answer to a near-duplicate of an earlier question repeats
-         * the earlier number and may be further off: by up to 7 more persons, by up to 27 once near-duplicates are many. That
-         * the interval does not widen then is on purpose: it would tell how near the two sets are.
+         * Half the width of the 90 % interval of a drawn answer: of counts between 10 and 300, at least nine of ten lie this near
+         * (measured; {@code docs/disclosure.md}). The answer to a question that is nearly an earlier one repeats that number and
+         * may be up to 7 persons further off. That the interval does not widen then is on purpose: it would tell how near the
+         * two sets are.
          *
          * @return persons
          */
@@ -60,7 +60,7 @@ public sealed interface Answer {
     }
 
     /**
-     * Nothing is told, for a reason that has nothing to do with the count.
+     * Nothing is told, and why.
      *
      * @param reason why
      */

@@ -36,7 +36,8 @@ final class Book {
     }
 
     Budget budget(Organisation organisation, Policy policy, Instant now) {
-        return new Budget(policy, account(organisation).charges(), List.copyOf(rotations), now);
+        Account account = account(organisation);
+        return new Budget(policy, account.charges(), List.copyOf(rotations), account.guard().nearDuplicates(), now);
     }
 
     Event.@Nullable EpochBegan month() {
@@ -59,7 +60,7 @@ final class Book {
 
     /** Sets of other months name other persons by the same places and are of no use any more. */
     private void answer(Event.Answered event, Snapshot snapshot) {
-        if (event.answer().epoch().equals(snapshot.epoch())) {
+        if (event.epoch().equals(snapshot.epoch())) {
             var entry = new Guard.Entry(event.cohort(), snapshot.sum(event.cohort()), event.answer(), event.origin());
             account(event.organisation()).answered(event.question(), entry);
         }

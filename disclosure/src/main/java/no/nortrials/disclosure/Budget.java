@@ -11,11 +11,13 @@ import java.util.stream.Stream;
  * What one organisation has left at an instant: its own charges and those of rotations in sliding windows. A clock that is set
  * back refunds nothing.
  */
-record Budget(Policy policy, List<Charge> own, List<Charge> rotations, Instant now) {
+record Budget(Policy policy, List<Charge> own, List<Charge> rotations, int nearDuplicates, Instant now) {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     Allowance allowance() {
-        return new Allowance(numbersLeft(), Math.max(0, policy.askingsPerMinute() - recent().size()));
+        int askings = policy.askingsPerMinute() - recent().size();
+        int near = policy.nearDuplicates() - nearDuplicates;
+        return new Allowance(numbersLeft(), Math.max(0, askings), Math.max(0, near));
     }
 
     /** Why an asking at this price is refused, if it is. */

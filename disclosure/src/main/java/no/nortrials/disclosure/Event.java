@@ -42,21 +42,23 @@ public sealed interface Event {
     record Asked(Instant at, Organisation organisation, int numbers) implements Event {}
 
     /**
-     * An answer was drawn: released or suppressed.
+     * A question was answered and paid for: released, suppressed, or declined.
      *
      * @param at when
      * @param organisation for whom
      * @param question the question
+     * @param epoch the month of the data
      * @param cohort who matched it
-     * @param answer the answer
-     * @param origin whether it was drawn afresh or repeats an earlier one
+     * @param answer the answer: released, suppressed, or refused as one near-duplicate too many
+     * @param origin whether it was drawn afresh, repeats an earlier one, or was declined
      */
     record Answered(
             Instant at,
             Organisation organisation,
             CanonicalQuestion question,
+            Epoch epoch,
             Cohort cohort,
-            Answer.Told answer,
+            Answer answer,
             Origin origin)
             implements Event {}
 
@@ -96,10 +98,12 @@ public sealed interface Event {
         /** Noise of its own, for a near-duplicate of an earlier set. */
         DRAWN_NEAR,
         /** The answer of an earlier set that this one hardly differs from. */
-        REPEATED;
+        REPEATED,
+        /** None: a near-duplicate too many. */
+        DECLINED;
 
         boolean isDrawn() {
-            return this != REPEATED;
+            return this == DRAWN || this == DRAWN_NEAR;
         }
 
         boolean isNearDuplicate() {

@@ -14,13 +14,13 @@ final class EventText {
             case Event.EpochBegan(Instant at, Epoch epoch, String snapshot) -> fields("epoch", at, epoch, snapshot);
             case Event.KeysChanged(Instant at, String keys, int charge) -> fields("keys", at, keys, charge);
             case Event.Asked(Instant at, Organisation by, int numbers) -> fields("asked", at, by.id(), numbers);
-            case Event.Answered(Instant at, Organisation by, var question, Cohort who, var answer, var origin) ->
+            case Event.Answered(Instant at, Organisation by, var question, Epoch epoch, Cohort who, var answer, var origin) ->
                 fields(
                         kind(answer),
                         at,
                         by.id(),
                         question.text(),
-                        answer.epoch(),
+                        epoch,
                         number(answer),
                         origin,
                         BitmapText.of(who));
@@ -46,13 +46,14 @@ final class EventText {
             case "epoch" -> new Event.EpochBegan(at, Epoch.of(field[2]), field[3]);
             case "keys" -> new Event.KeysChanged(at, field[2], Integer.parseInt(field[3]));
             case "asked" -> new Event.Asked(at, new Organisation(field[2]), Integer.parseInt(field[3]));
-            case "released", "suppressed" ->
+            case "released", "suppressed", "declined" ->
                 new Event.Answered(
                         at,
                         new Organisation(field[2]),
                         new CanonicalQuestion(field[3]),
+                        Epoch.of(field[4]),
                         BitmapText.read(field[7]),
-                        told(field),
+                        answer(field),
                         Event.Origin.valueOf(field[6]));
             case "refused" -> new Event.Denied(at, new Organisation(field[2]), RefusalText.read(field[3]));
             case "decided" ->
@@ -70,23 +71,28 @@ final class EventText {
         return Stream.of(fields).map(field -> Escape.field(field.toString())).collect(Collectors.joining("\t"));
     }
 
-    private static String kind(Answer.Told answer) {
+    private static String kind(Answer answer) {
         return switch (answer) {
             case Answer.Released _ -> "released";
             case Answer.Suppressed _ -> "suppressed";
+            case Answer.Refused _ -> "declined";
         };
     }
 
-    private static int number(Answer.Told answer) {
+    private static Object number(Answer answer) {
         return switch (answer) {
             case Answer.Released released -> released.value();
             case Answer.Suppressed suppressed -> suppressed.threshold();
+            case Answer.Refused refused -> RefusalText.write(refused.reason());
         };
     }
 
-    private static Answer.Told told(String[] field) {
-        int number = Integer.parseInt(field[5]);
+    private static Answer answer(String[] field) {
         Epoch epoch = Epoch.of(field[4]);
-        return field[0].equals("released") ? new Answer.Released(number, epoch) : new Answer.Suppressed(number, epoch);
+        return switch (field[0]) {
+            case "released" -> new Answer.Released(Integer.parseInt(field[5]), epoch);
+            case "suppressed" -> new Answer.Suppressed(Integer.parseInt(field[5]), epoch);
+            default -> new Answer.Refused(RefusalText.read(field[5]));
+        };
     }
 }

@@ -35,4 +35,10 @@ final class Noise {
     double ofQuestion(CanonicalQuestion question) {
         return questions.fraction(epoch + "|" + question.text());
     }
+
+    /** A number from [0, 1) for a pair of sets and a purpose. The purpose comes first: no month begins like it. */
+    double ofPair(String purpose, long earlier, long later) {
+        var hex = HexFormat.of();
+        return sets.fraction(purpose + "|" + epoch + "|" + hex.toHexDigits(earlier) + "|" + hex.toHexDigits(later));
+    }
 }

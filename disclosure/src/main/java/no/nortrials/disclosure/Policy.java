@@ -9,8 +9,7 @@ import java.time.Duration;
  * @param numbers new numbers one organisation may draw within a window; default 50, the practice of the German MII
  * @param window length of the window; default 7 days
  * @param askingsPerMinute askings that draw something, of one organisation within a minute; default 3
- * @param nearDuplicates how many near-duplicates of earlier questions one organisation may have in one month before further
- *     ones only repeat the earlier number; default 5
+ * @param nearDuplicates how many near-duplicates of earlier questions one organisation may have in one month; default 5
  * @param rotationCharge numbers that a change of keys costs every organisation, as new keys are a new draw; default 10
  * @param rotationInterval shortest time between two changes of keys without an emergency; default 365 days
  * @param release whether answers go out by themselves or by hand; default automatic

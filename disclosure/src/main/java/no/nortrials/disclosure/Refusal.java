@@ -3,7 +3,7 @@ package no.nortrials.disclosure;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Why nothing is told. None of the reasons depends on who matches. */
+/** Why nothing is told. Only {@link NearDuplicatesSpent} depends on who matches. */
 public sealed interface Refusal {
     /**
      * From when asking again may help.
@@ -47,6 +47,9 @@ public sealed interface Refusal {
             return Optional.of(again);
         }
     }
+
+    /** The question is too near to earlier ones of the organisation, and it has had all the near-duplicates of the month. */
+    record NearDuplicatesSpent() implements Refusal {}
 
     /**
      * The question was counted in another month than the one now in use; it must be counted again.

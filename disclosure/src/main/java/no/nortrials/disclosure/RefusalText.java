@@ -13,6 +13,7 @@ final class RefusalText {
             case Refusal.TooLarge(int price, int budget) -> "large " + price + " " + budget;
             case Refusal.TooFast(Instant again) -> "fast " + again;
             case Refusal.OutOfDate(Epoch inUse) -> "outdated " + inUse;
+            case Refusal.NearDuplicatesSpent() -> "near";
             case Refusal.AwaitsSteward() -> "awaits";
             case Refusal.Withheld() -> "withheld";
         };
@@ -27,6 +28,7 @@ final class RefusalText {
             case "large" -> new Refusal.TooLarge(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "fast" -> new Refusal.TooFast(Instant.parse(words[1]));
             case "outdated" -> new Refusal.OutOfDate(Epoch.of(words[1]));
+            case "near" -> new Refusal.NearDuplicatesSpent();
             case "awaits" -> new Refusal.AwaitsSteward();
             case "withheld" -> new Refusal.Withheld();
             default -> throw new IllegalArgumentException("No refusal is called `" + words[0] + "`");

@@ -15,10 +15,10 @@ record Scheme(Snapshot snapshot, Noise noise) {
         var events = new ArrayList<Event>();
         Guard guard = before;
         for (Counted counted : questions) {
-            Guard.Entry ruled = guard.rule(alone(counted), policy.nearDuplicates(), snapshot);
+            Guard.Entry ruled = guard.rule(alone(counted), policy.nearDuplicates(), noise);
             guard = guard.with(ruled);
             events.add(
-                    new Event.Answered(now, by, counted.question(), counted.cohort(), ruled.answer(), ruled.origin()));
+                    new Event.Answered(now, by, counted.question(), snapshot.epoch(), counted.cohort(), ruled.answer(), ruled.origin()));
         }
         return events;
     }

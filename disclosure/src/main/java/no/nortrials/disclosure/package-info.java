@@ -11,7 +11,7 @@
  *   <li>A told number is a multiple of ten, at least ten; a suppressed count is never shown as a number, and 0 to 9 are not
  *       told apart.
  *   <li>The same question of the same organisation in the same month gets the same answer, and costs nothing the second time.
- *   <li>Two sets of patients that differ by fewer than four persons, the first of them drawn, are answered with the same number.
+ *   <li>Two sets of patients that differ by fewer than four persons, the first of them drawn, get the same number, or the second gets none.
  *   <li>No organisation draws more numbers than its budget, however many askers ask at once, and it can read before it asks
  *       what is left and what a question costs.
  *   <li>A total is the sum of what was told; a funnel never rises.

@@ -1,7 +1,7 @@
 package no.nortrials.disclosure;
 
 import java.time.Duration;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -10,16 +10,18 @@ import java.util.stream.IntStream;
  */
 final class Attacker {
     static final int TARGET = Hospital.PERSONS - 1;
+    /** Stands for a declined near-duplicate, and is no number that can be told. */
+    static final double DECLINED = 1e6;
     private static final Snapshot SNAPSHOT = Hospital.inJuly();
     private static final Scheme SCHEME = Scheme.of(SNAPSHOT);
 
     private final TestClock clock = new TestClock();
     private final Gate gate = Gate.open(SNAPSHOT, Ledger.inMemory(), Policy.DEFAULT, clock);
     private final String name;
-    private final Random random;
+    private final SplittableRandom random;
     private final boolean isTargetIn;
 
-    Attacker(String name, Random random) {
+    Attacker(String name, SplittableRandom random) {
         this.name = name;
         this.random = random;
         this.isTargetIn = random.nextBoolean();
@@ -44,6 +46,7 @@ final class Attacker {
         return Cohort.of(isTargetIn ? IntStream.concat(set, IntStream.of(TARGET)) : set);
     }
 
+    /** Exactly these persons. */
     static Cohort without(int... others) {
         return Cohort.of(IntStream.of(others));
     }
@@ -67,6 +70,7 @@ final class Attacker {
         return switch (answer) {
             case Answer.Released released -> released.value();
             case Answer.Suppressed _ -> 4.5;
+            case Answer.Refused(Refusal.NearDuplicatesSpent _) -> DECLINED;
             case Answer.Refused refused -> throw new IllegalStateException("Refused within budget: " + refused);
         };
     }

@@ -1,7 +1,7 @@
 package no.nortrials.disclosure;
 
 import java.util.Arrays;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -47,7 +47,7 @@ final class Attacks {
     }
 
     private static Attacker attacker(String name, int trial) {
-        return new Attacker(name + trial, new Random(31L * name.hashCode() + trial));
+        return new Attacker(name + trial, new SplittableRandom(31L * name.hashCode() + trial));
     }
 
     static double largestGap(double[] in, double[] out) {

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,12 @@ class FileLedgerTest {
                     new Event.Asked(AT, FJORD, 3),
                     answered("C50\tæøå \\ 𝄞\n", 57, new Answer.Released(60, JULY), Event.Origin.DRAWN),
                     answered("G12", 4, new Answer.Suppressed(10, JULY), Event.Origin.DRAWN_NEAR),
-                    answered("C50 again", 57, new Answer.Released(60, JULY), Event.Origin.REPEATED)),
+                    answered("C50 again", 57, new Answer.Released(60, JULY), Event.Origin.REPEATED),
+                    answered(
+                            "C50 too often",
+                            56,
+                            new Answer.Refused(new Refusal.NearDuplicatesSpent()),
+                            Event.Origin.DECLINED)),
             List.of(new Event.Denied(AT, FJORD, new Refusal.BudgetSpent(7, 3, AT))),
             List.of(new Event.Denied(AT, FJORD, new Refusal.TooLarge(77, 50))),
             List.of(new Event.Denied(AT, FJORD, new Refusal.TooFast(AT))),
@@ -56,17 +63,25 @@ class FileLedgerTest {
     }
 
     @Test
-    void crashAtAnyByteLeavesTheWholeEntriesBeforeItAndRoomForMore() throws IOException {
+    void crashAtAnyByteLeavesTheWholeEntriesBeforeIt() throws IOException {
         write();
         byte[] whole = Files.readAllBytes(file);
 
         for (int length = 0; length < whole.length; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
-            int entries = (int) new String(whole, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1)
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
-            var expected = new java.util.ArrayList<>(events(entries));
+
+            assertThat(read()).as("cut at byte %d", length).isEqualTo(events(wholeLines(whole, length)));
+        }
+    }
+
+    @Test
+    void ledgerGoesOnAfterACrash() throws IOException {
+        write();
+        byte[] whole = Files.readAllBytes(file);
+
+        for (int length = 5; length < whole.length; length += 97) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            var expected = new ArrayList<>(events(wholeLines(whole, length)));
             expected.addAll(ENTRIES.getLast());
 
             try (var ledger = Ledger.in(file)) {
@@ -75,6 +90,10 @@ class FileLedgerTest {
 
             assertThat(read()).as("cut at byte %d", length).isEqualTo(expected);
         }
+    }
+
+    private static int wholeLines(byte[] bytes, int length) {
+        return (int) IntStream.range(0, length).filter(i -> bytes[i] == '\n').count();
     }
 
     @Test
@@ -126,7 +145,7 @@ class FileLedgerTest {
         try (var ledger = Ledger.in(file)) {
             var gate = Gate.open(Hospital.inJuly(), ledger, Policy.DEFAULT, clock);
 
-            assertThat(gate.allowance(FJORD)).isEqualTo(new Allowance(49, 2));
+            assertThat(gate.allowance(FJORD)).isEqualTo(new Allowance(49, 2, 5));
             assertThat(gate.ask(FJORD, Hospital.july("C50", first(57)))).isEqualTo(asked);
         }
     }
@@ -147,7 +166,7 @@ class FileLedgerTest {
         return ENTRIES.stream().limit(entries).flatMap(List::stream).toList();
     }
 
-    private static Event answered(String text, int persons, Answer.Told answer, Event.Origin origin) {
-        return new Event.Answered(AT, FJORD, question(text), first(persons), answer, origin);
+    private static Event answered(String text, int persons, Answer answer, Event.Origin origin) {
+        return new Event.Answered(AT, FJORD, question(text), JULY, first(persons), answer, origin);
     }
 }

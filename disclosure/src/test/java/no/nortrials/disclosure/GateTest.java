@@ -31,7 +31,7 @@ class GateTest {
         var again = gate.ask(FJORD, july("C50", first(57)));
 
         assertThat(again).isEqualTo(asked).isEqualTo(new Answer.Released(60, JULY));
-        assertThat(gate.allowance(FJORD)).isEqualTo(left).isEqualTo(new Allowance(49, 2));
+        assertThat(gate.allowance(FJORD)).isEqualTo(left).isEqualTo(new Allowance(49, 2, 5));
         assertThat(gate.price(FJORD, List.of(question("C50"), question("E11")))).isEqualTo(1);
     }
 
@@ -81,7 +81,7 @@ class GateTest {
 
         assertThat(answers).containsOnly(new Answer.Refused(new Refusal.TooLarge(51, 50)));
         assertThat(((Answer.Refused) answers.getFirst()).whenAgain()).isEmpty();
-        assertThat(gate.allowance(FJORD)).isEqualTo(new Allowance(50, 3));
+        assertThat(gate.allowance(FJORD)).isEqualTo(new Allowance(50, 3, 5));
     }
 
     @Test
@@ -118,7 +118,7 @@ class GateTest {
 
         assertThatThrownBy(() -> strict.ask(FJORD, july("C50", first(57)))).isInstanceOf(UncheckedIOException.class);
 
-        assertThat(strict.allowance(FJORD)).isEqualTo(new Allowance(50, 3));
+        assertThat(strict.allowance(FJORD)).isEqualTo(new Allowance(50, 3, 5));
         assertThat(strict.price(FJORD, List.of(question("C50")))).isEqualTo(1);
     }
 

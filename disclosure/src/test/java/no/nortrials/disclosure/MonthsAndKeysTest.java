@@ -26,7 +26,7 @@ class MonthsAndKeysTest {
 
         var reopened = Gate.open(Hospital.inJuly(), ledger, Policy.DEFAULT, clock);
 
-        assertThat(reopened.allowance(FJORD)).isEqualTo(gate.allowance(FJORD)).isEqualTo(new Allowance(49, 2));
+        assertThat(reopened.allowance(FJORD)).isEqualTo(gate.allowance(FJORD)).isEqualTo(new Allowance(49, 2, 5));
         assertThat(reopened.ask(FJORD, july("C50", first(57)))).isEqualTo(asked);
         assertThat(reopened.ask(FJORD, july("C50 without one", first(56)))).isEqualTo(asked);
     }
