@@ -37,7 +37,12 @@ final class Book {
 
     Budget budget(Organisation organisation, Policy policy, Instant now) {
         Account account = account(organisation);
-        return new Budget(policy, account.charges(), List.copyOf(rotations), account.guard().nearDuplicates(), now);
+        return new Budget(
+                policy,
+                account.charges(),
+                List.copyOf(rotations),
+                account.guard().nearDuplicates(),
+                now);
     }
 
     Event.@Nullable EpochBegan month() {

@@ -14,16 +14,15 @@ final class EventText {
             case Event.EpochBegan(Instant at, Epoch epoch, String snapshot) -> fields("epoch", at, epoch, snapshot);
             case Event.KeysChanged(Instant at, String keys, int charge) -> fields("keys", at, keys, charge);
             case Event.Asked(Instant at, Organisation by, int numbers) -> fields("asked", at, by.id(), numbers);
-            case Event.Answered(Instant at, Organisation by, var question, Epoch epoch, Cohort who, var answer, var origin) ->
-                fields(
-                        kind(answer),
-                        at,
-                        by.id(),
-                        question.text(),
-                        epoch,
-                        number(answer),
-                        origin,
-                        BitmapText.of(who));
+            case Event.Answered(
+                    Instant at,
+                    Organisation by,
+                    var question,
+                    Epoch epoch,
+                    Cohort who,
+                    var answer,
+                    var origin) ->
+                fields(kind(answer), at, by.id(), question.text(), epoch, number(answer), origin, BitmapText.of(who));
             case Event.Denied(Instant at, Organisation by, Refusal reason) ->
                 fields("refused", at, by.id(), RefusalText.write(reason));
             case Event.Decided(Instant at, Steward steward, Organisation by, CanonicalQuestion question, var verdict) ->

@@ -17,8 +17,8 @@ record Scheme(Snapshot snapshot, Noise noise) {
         for (Counted counted : questions) {
             Guard.Entry ruled = guard.rule(alone(counted), policy.nearDuplicates(), noise);
             guard = guard.with(ruled);
-            events.add(
-                    new Event.Answered(now, by, counted.question(), snapshot.epoch(), counted.cohort(), ruled.answer(), ruled.origin()));
+            events.add(new Event.Answered(
+                    now, by, counted.question(), snapshot.epoch(), counted.cohort(), ruled.answer(), ruled.origin()));
         }
         return events;
     }

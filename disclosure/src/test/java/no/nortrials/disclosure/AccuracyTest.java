@@ -24,10 +24,12 @@ class AccuracyTest {
                 .mapToDouble(i -> error(hospitals.getFirst(), "draw " + i, 10 + i % 291))
                 .toArray();
 
-        double rmse = Math.sqrt(DoubleStream.of(errors).map(e -> e * e).average().orElseThrow());
+        double rmse =
+                Math.sqrt(DoubleStream.of(errors).map(e -> e * e).average().orElseThrow());
         double bias = DoubleStream.of(errors).average().orElseThrow();
         double within = share(errors, Answer.Released.PLUS_MINUS);
-        assertThat(Measured.row("A1", "RMSE, counts 10 to 300, persons", rmse, "≤ 5", DRAWS)).isLessThanOrEqualTo(5);
+        assertThat(Measured.row("A1", "RMSE, counts 10 to 300, persons", rmse, "≤ 5", DRAWS))
+                .isLessThanOrEqualTo(5);
         assertThat(Measured.row("A2", "bias, persons", bias, "± 0.15", DRAWS)).isEqualTo(0, within(0.15));
         assertThat(Measured.row("A3", "share within the ± 9 that is shown", within, "≥ 0.90", DRAWS))
                 .isGreaterThanOrEqualTo(0.90);
@@ -85,7 +87,8 @@ class AccuracyTest {
         double mean = DoubleStream.of(drawn).average().orElseThrow();
         double deviation = Math.sqrt(correlationSum(drawn, drawn) / draws);
 
-        assertThat(Measured.row("T11", "mean of the noise", mean, "± 0.02", draws)).isEqualTo(0, within(0.02));
+        assertThat(Measured.row("T11", "mean of the noise", mean, "± 0.02", draws))
+                .isEqualTo(0, within(0.02));
         assertThat(Measured.row("T11b", "deviation of the noise", deviation, "4.0 ± 0.1", draws))
                 .isEqualTo(4.0, within(0.1));
     }
@@ -104,7 +107,10 @@ class AccuracyTest {
     }
 
     private static double share(double[] errors, int halfWidth) {
-        return (double) Arrays.stream(errors).filter(e -> Math.abs(e) <= halfWidth).count() / errors.length;
+        return (double) Arrays.stream(errors)
+                        .filter(e -> Math.abs(e) <= halfWidth)
+                        .count()
+                / errors.length;
     }
 
     private static double correlation(double[] x, double[] y) {
@@ -114,6 +120,8 @@ class AccuracyTest {
     private static double correlationSum(double[] x, double[] y) {
         double meanX = DoubleStream.of(x).average().orElseThrow();
         double meanY = DoubleStream.of(y).average().orElseThrow();
-        return IntStream.range(0, x.length).mapToDouble(i -> (x[i] - meanX) * (y[i] - meanY)).sum();
+        return IntStream.range(0, x.length)
+                .mapToDouble(i -> (x[i] - meanX) * (y[i] - meanY))
+                .sum();
     }
 }

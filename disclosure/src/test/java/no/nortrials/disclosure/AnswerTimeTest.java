@@ -41,8 +41,9 @@ class AnswerTimeTest {
     private void measure(String id, String what, Cohort one, Cohort other) {
         double p = IntStream.range(0, 3)
                 .mapToDouble(round -> round(round, one, other))
-                .max()
-                .orElseThrow();
+                .filter(found -> found > 0.01)
+                .findFirst()
+                .orElse(0);
 
         assertThat(Measured.row(id, what, p, "> 0.01", PAIRS)).isGreaterThan(0.01);
     }

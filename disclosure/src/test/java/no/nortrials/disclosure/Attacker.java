@@ -12,9 +12,10 @@ final class Attacker {
     static final int TARGET = Hospital.PERSONS - 1;
     /** Stands for a declined near-duplicate, and is no number that can be told. */
     static final double DECLINED = 1e6;
-    private static final Snapshot SNAPSHOT = Hospital.inJuly();
-    private static final Scheme SCHEME = Scheme.of(SNAPSHOT);
 
+    private static final Snapshot SNAPSHOT = Hospital.inJuly();
+
+    private final Scheme scheme = Scheme.of(SNAPSHOT);
     private final TestClock clock = new TestClock();
     private final Gate gate = Gate.open(SNAPSHOT, Ledger.inMemory(), Policy.DEFAULT, clock);
     private final String name;
@@ -59,7 +60,7 @@ final class Attacker {
 
     /** What would be told if nothing had been asked before and nothing were remembered. */
     double unguarded(String text, Cohort cohort) {
-        return value(SCHEME.alone(counted(text, cohort)).answer());
+        return value(scheme.alone(counted(text, cohort)).answer());
     }
 
     private Counted counted(String text, Cohort cohort) {

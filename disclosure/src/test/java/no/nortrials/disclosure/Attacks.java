@@ -1,11 +1,12 @@
 package no.nortrials.disclosure;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Repeats an attack, with a seed for each trial, and says how well it did. */
 final class Attacks {
@@ -22,25 +23,18 @@ final class Attacks {
      * of true and false positive rates. It errs to the high side, as the border is chosen after the fact.
      */
     static double advantage(String name, int trials, ToDoubleFunction<Attacker> attack) {
-        double[] in = new double[trials];
-        double[] out = new double[trials];
-        int ins = 0;
-        int outs = 0;
-        for (int trial = 0; trial < trials; trial++) {
-            var attacker = attacker(name, trial);
-            double statistic = attack.applyAsDouble(attacker);
-            if (attacker.isTargetIn()) {
-                in[ins++] = statistic;
-            } else {
-                out[outs++] = statistic;
-            }
-        }
-        return largestGap(Arrays.copyOf(in, ins), Arrays.copyOf(out, outs));
+        var statistics = IntStream.range(0, trials)
+                .parallel()
+                .mapToObj(trial -> attacker(name, trial))
+                .collect(Collectors.partitioningBy(
+                        Attacker::isTargetIn, Collectors.mapping(attack::applyAsDouble, Collectors.toList())));
+        return largestGap(statistics.getOrDefault(true, List.of()), statistics.getOrDefault(false, List.of()));
     }
 
     /** The share of trials in which the attack found the exact count. */
     static double share(String name, int trials, Predicate<Attacker> attack) {
         return (double) IntStream.range(0, trials)
+                        .parallel()
                         .filter(trial -> attack.test(attacker(name, trial)))
                         .count()
                 / trials;
@@ -50,18 +44,18 @@ final class Attacks {
         return new Attacker(name + trial, new SplittableRandom(31L * name.hashCode() + trial));
     }
 
-    static double largestGap(double[] in, double[] out) {
-        return DoubleStream.concat(DoubleStream.of(in), DoubleStream.of(out))
+    private static double largestGap(List<Double> in, List<Double> out) {
+        return Stream.concat(in.stream(), out.stream())
                 .distinct()
-                .map(border -> Math.abs(shareAbove(in, border) - shareAbove(out, border)))
+                .mapToDouble(border -> Math.abs(shareAbove(in, border) - shareAbove(out, border)))
                 .max()
-                .orElse(0);
+                .orElseThrow();
     }
 
-    private static double shareAbove(double[] statistics, double border) {
-        return (double) DoubleStream.of(statistics)
+    private static double shareAbove(List<Double> statistics, double border) {
+        return (double) statistics.stream()
                         .filter(statistic -> statistic > border)
                         .count()
-                / statistics.length;
+                / statistics.size();
     }
 }

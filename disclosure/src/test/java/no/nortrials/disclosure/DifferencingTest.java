@@ -68,14 +68,14 @@ class DifferencingTest {
 
     /** What the second answer adds to the first; that none was given is a statistic of its own. */
     private static double difference(Attacker attacker, int pair) {
-        int[] others = attacker.others(attacker.between(20, 300));
+        int[] others = attacker.others(attacker.between(20, 150));
         double with = attacker.ask("with " + pair, attacker.withTarget(others));
         double without = attacker.ask("without " + pair, Attacker.without(others));
         return without == Attacker.DECLINED ? Attacker.DECLINED : with - without;
     }
 
     private static double bareDifference(Attacker attacker, int pair) {
-        int[] others = attacker.others(attacker.between(20, 300));
+        int[] others = attacker.others(attacker.between(20, 150));
         return attacker.unguarded("with " + pair, attacker.withTarget(others))
                 - attacker.unguarded("without " + pair, Attacker.without(others));
     }

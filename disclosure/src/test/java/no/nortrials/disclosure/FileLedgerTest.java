@@ -64,7 +64,9 @@ class FileLedgerTest {
 
     @Test
     void crashAtAnyByteLeavesTheWholeEntriesBeforeIt() throws IOException {
-        write();
+        try (var ledger = Ledger.in(file)) {
+            ENTRIES.stream().limit(3).forEach(ledger::append);
+        }
         byte[] whole = Files.readAllBytes(file);
 
         for (int length = 0; length < whole.length; length++) {

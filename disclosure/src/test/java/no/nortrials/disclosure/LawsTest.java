@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.Size;
 class LawsTest {
     private static final Snapshot SNAPSHOT = Hospital.inJuly();
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void anAnswerFollowsFromKeysMonthSetAndQuestionAlone(
             @ForAll @NotBlank String text, @ForAll @Size(max = 200) Set<@IntRange(max = 7_999) Integer> persons) {
         var counted = july(text, Cohort.of(persons.stream().mapToInt(i -> i)));
@@ -33,8 +33,9 @@ class LawsTest {
         assertThat(Scheme.of(Hospital.inJuly()).alone(counted).answer()).isEqualTo(answer);
     }
 
-    @Property(tries = 300)
-    void nothingBelowTenAndNothingButTensIsTold(@ForAll @IntRange(max = 8_000) int persons, @ForAll @NotBlank String text) {
+    @Property(tries = 200)
+    void nothingBelowTenAndNothingButTensIsTold(
+            @ForAll @IntRange(max = 8_000) int persons, @ForAll @NotBlank String text) {
         switch (gate().ask(FJORD, july(text, Hospital.first(persons)))) {
             case Answer.Suppressed suppressed -> assertThat(persons).isLessThan(suppressed.threshold());
             case Answer.Released released -> {
@@ -46,14 +47,15 @@ class LawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void aSetWithinThreePersonsOfTheFirstGetsItsAnswer(
             @ForAll @IntRange(max = 900) int persons, @ForAll @IntRange(min = -3, max = 3) int more) {
         var gate = gate();
 
         var first = gate.ask(FJORD, july("first", Hospital.first(persons)));
 
-        assertThat(gate.ask(FJORD, july("second", Hospital.first(Math.max(0, persons + more))))).isEqualTo(first);
+        assertThat(gate.ask(FJORD, july("second", Hospital.first(Math.max(0, persons + more)))))
+                .isEqualTo(first);
     }
 
     @Property
@@ -79,7 +81,7 @@ class LawsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void noSevenDaysEverHoldMoreThanFiftyNumbers(
             @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 20) Integer> askings,
             @ForAll @Size(value = 40) List<@IntRange(max = 4_000) Integer> minutes) {
@@ -89,16 +91,19 @@ class LawsTest {
         for (int i = 0; i < askings.size(); i++) {
             clock.pass(Duration.ofMinutes(minutes.get(i)));
             String name = "asking " + i + " question ";
-            gate.ask(FJORD, IntStream.range(0, askings.get(i))
-                    .mapToObj(q -> july(name + q, Hospital.first(100 * q)))
-                    .toList());
+            gate.ask(
+                    FJORD,
+                    IntStream.range(0, askings.get(i))
+                            .mapToObj(q -> july(name + q, Hospital.first(100 * q)))
+                            .toList());
         }
 
-        assertThat(ledger.events()).allSatisfy(event -> assertThat(numbersInTheWeekUpTo(event.at(), ledger))
-                .isLessThanOrEqualTo(50));
+        assertThat(ledger.events())
+                .allSatisfy(event ->
+                        assertThat(numbersInTheWeekUpTo(event.at(), ledger)).isLessThanOrEqualTo(50));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void anyQuestionSurvivesTheLedgersLine(@ForAll @NotBlank String text, @ForAll @NotBlank String other) {
         var at = Instant.parse("2026-07-02T08:15:00Z");
         List<Event> events = List.of(
@@ -110,8 +115,7 @@ class LawsTest {
                         Hospital.first(3),
                         new Answer.Suppressed(10, JULY),
                         Event.Origin.DRAWN),
-                new Event.Decided(
-                        at, new Steward("s"), FJORD, new CanonicalQuestion(other), Event.Verdict.RELEASED));
+                new Event.Decided(at, new Steward("s"), FJORD, new CanonicalQuestion(other), Event.Verdict.RELEASED));
 
         String line = LedgerLine.of(events);
 
@@ -121,7 +125,8 @@ class LawsTest {
 
     @Provide
     Arbitrary<List<Answer>> answers() {
-        Arbitrary<Answer> released = Arbitraries.integers().between(1, 90).map(tens -> new Answer.Released(10 * tens, JULY));
+        Arbitrary<Answer> released =
+                Arbitraries.integers().between(1, 90).map(tens -> new Answer.Released(10 * tens, JULY));
         Arbitrary<Answer> suppressed = Arbitraries.just(new Answer.Suppressed(10, JULY));
         Arbitrary<Answer> refused = Arbitraries.just(new Answer.Refused(new Refusal.Withheld()));
         return Arbitraries.oneOf(released, released, suppressed, refused).list().ofMaxSize(24);

@@ -16,8 +16,7 @@ final class Measured {
     private Measured() {}
 
     static double row(String id, String what, double value, String limit, int trials) {
-        String row = String.format(
-                Locale.ROOT, "| %s | %s | %.3f | %s | %,d |%n", id, what, value, limit, trials);
+        String row = String.format(Locale.ROOT, "| %s | %s | %.3f | %s | %,d |%n", id, what, value, limit, trials);
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(id.replace(' ', '-') + ".md"), row);

@@ -69,6 +69,7 @@ class RepeatedAskingTest {
     }
 
     private static double mean(DoubleStream values) {
-        return Math.rint(values.filter(value -> value < Attacker.DECLINED).average().orElseThrow());
+        return Math.rint(
+                values.filter(value -> value < Attacker.DECLINED).average().orElseThrow());
     }
 }
