@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged portal in a process of its own, as it runs in production. */
 final class PortalProcess implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "portal.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
@@ -40,7 +39,7 @@ final class PortalProcess implements AutoCloseable {
             int port = freePort();
             Path log = Files.createTempFile(folder, "portal-", ".log");
             var builder = new ProcessBuilder(command(before, port, arguments))
-                    .directory(folder.toFile())
+                    .directory(FastStart.ROOT.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             return new PortalProcess(builder.start(), log, port);
@@ -55,17 +54,9 @@ final class PortalProcess implements AutoCloseable {
     }
 
     private static List<String> command(List<String> before, int port, List<String> arguments) {
-        if (!Files.exists(JAR)) throw new IllegalStateException("no `" + JAR + "`: run mvn package first");
         var command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Xmx400m",
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port,
-                "--portal.url=http://localhost:" + port));
+        command.addAll(FastStart.java());
+        command.addAll(List.of("--server.port=" + port, "--portal.url=http://localhost:" + port));
         command.addAll(arguments);
         return command;
     }
