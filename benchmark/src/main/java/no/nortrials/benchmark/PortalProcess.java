@@ -71,12 +71,13 @@ final class PortalProcess implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    /** PostgreSQL writes its port on the fourth line of its process file. */
+    /** PostgreSQL writes its port on the fourth line of its process file; the portal keeps the password beside it. */
     String databaseUrl() throws IOException {
         String found = Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
                 .get(3)
                 .strip();
-        return "jdbc:postgresql://localhost:" + found + "/postgres?user=postgres";
+        String password = Files.readString(folder.resolve("postgres/portal.password"));
+        return "jdbc:postgresql://localhost:" + found + "/postgres?user=postgres&password=" + password;
     }
 
     @Override

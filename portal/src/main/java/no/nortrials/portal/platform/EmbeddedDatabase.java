@@ -27,11 +27,11 @@ public final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered
         if (environment.containsProperty("spring.datasource.url")) return;
         String folder = environment.getProperty("portal.embedded-db.dir", "data/postgres");
         String database = environment.getProperty("portal.embedded-db.database", "postgres");
+        EmbeddedServer server = EmbeddedServer.in(folder);
         Map<String, Object> properties = Map.of(
-                "spring.datasource.url",
-                EmbeddedServer.in(folder).url(database),
-                "spring.datasource.username",
-                "postgres");
+                "spring.datasource.url", server.url(database),
+                "spring.datasource.username", "postgres",
+                "spring.datasource.password", server.password());
         environment.getPropertySources().addLast(new MapPropertySource("embeddedDatabase", properties));
     }
 }

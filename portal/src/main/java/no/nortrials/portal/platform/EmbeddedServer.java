@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
@@ -15,14 +16,16 @@ final class EmbeddedServer {
     private static @Nullable EmbeddedServer running;
 
     private final EmbeddedPostgres postgres;
+    private final String password;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
+    private EmbeddedServer(EmbeddedPostgres postgres, String password) {
         this.postgres = postgres;
+        this.password = password;
     }
 
     static synchronized EmbeddedServer in(String folder) {
         if (running == null) {
-            running = new EmbeddedServer(start(folder));
+            running = start(folder);
             SpringApplication.getShutdownHandlers().add(EmbeddedServer::stop);
         }
         return running;
@@ -32,7 +35,8 @@ final class EmbeddedServer {
     String url(String database) {
         if (!database.matches("[a-z_0-9]+"))
             throw new IllegalArgumentException("not a database name: `" + database + "`");
-        try (var connection = postgres.getPostgresDatabase().getConnection();
+        try (var connection = postgres.getPostgresDatabase(Map.of("password", password))
+                        .getConnection();
                 var statement = connection.createStatement()) {
             var found = statement.executeQuery("select 1 from pg_database where datname = '" + database + "'");
             if (!found.next()) statement.execute("create database " + database);
@@ -42,10 +46,15 @@ final class EmbeddedServer {
         return postgres.getJdbcUrl("postgres", database);
     }
 
-    private static EmbeddedPostgres start(String folder) {
+    /** Empty for a temporary server, which holds nothing worth a password. */
+    String password() {
+        return password;
+    }
+
+    private static EmbeddedServer start(String folder) {
         try {
             return folder.equals("temporary")
-                    ? cluster().start()
+                    ? new EmbeddedServer(cluster().start(), "")
                     : startIn(Path.of(folder).toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -53,9 +62,14 @@ final class EmbeddedServer {
         }
     }
 
-    private static EmbeddedPostgres startIn(Path folder) throws IOException {
+    private static EmbeddedServer startIn(Path folder) throws IOException {
         Files.createDirectories(folder.getParent());
         DataFolder.claim(folder);
+        var password = ServerPassword.of(folder);
+        return new EmbeddedServer(password.start(lasting(folder)), password.secret());
+    }
+
+    private static EmbeddedPostgres.Builder lasting(Path folder) {
         return cluster()
                 // not in /tmp, where tidying would take the programs away from under a running server
                 .setOverrideWorkingDirectory(
@@ -63,8 +77,7 @@ final class EmbeddedServer {
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
+                .setServerConfig("synchronous_commit", "on");
     }
 
     private static EmbeddedPostgres.Builder cluster() {

@@ -1,6 +1,7 @@
 package no.nortrials.portal.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -121,6 +122,51 @@ class EmbeddedDatabaseIT {
         }
     }
 
+    @Test
+    void refusesWhoeverDoesNotHaveThePasswordThatOnlyTheOwnerCanRead() throws IOException {
+        try (var portal = PortalProcess.start(folder, kept())) {
+            for (String guess : List.of("", "postgres", "0".repeat(64)))
+                assertThatThrownBy(() -> ping(guess)).rootCause().hasMessageContaining("password");
+            assertThat(Files.getPosixFilePermissions(passwordFile()))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            portal.stop();
+        }
+    }
+
+    @Test
+    void givesAFolderOfBeforeThereWasAPasswordOne() throws IOException {
+        try (var before = TestDatabase.startIn(data())) {
+            before.jdbc().sql("create table kept as select 'Written before' as word").update();
+        }
+
+        for (String start : List.of("first", "next"))
+            try (var portal = PortalProcess.start(folder, kept())) {
+                assertThatThrownBy(() -> ping("")).as(start).rootCause().hasMessageContaining("password");
+                assertThat(jdbc().sql("select word from kept").query(String.class).single())
+                        .isEqualTo("Written before");
+                portal.stop();
+            }
+    }
+
+    @Test
+    void makesAnotherPasswordWhenTheFileWasLost() throws IOException {
+        try (var portal = PortalProcess.start(folder, kept())) {
+            write("Kept without the file");
+            portal.stop();
+        }
+        Files.delete(passwordFile());
+
+        try (var portal = PortalProcess.start(folder, kept())) {
+            assertThat(written("Kept without the file")).isEqualTo(1);
+            assertThatThrownBy(() -> ping("")).rootCause().hasMessageContaining("password");
+            portal.stop();
+        }
+    }
+
+    private void ping(String password) throws IOException {
+        jdbc(password).sql("select 1").query(Integer.class).single();
+    }
+
     private static void openToAll(Path folder) throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     }
@@ -156,10 +202,18 @@ class EmbeddedDatabaseIT {
                 .single();
     }
 
-    /** The server writes its port on the fourth line of its process file. */
     private JdbcClient jdbc() throws IOException {
+        return jdbc(Files.readString(passwordFile()));
+    }
+
+    /** The server writes its port on the fourth line of its process file. */
+    private JdbcClient jdbc(String password) throws IOException {
         String port = Files.readAllLines(pidFile()).get(3).strip();
         return JdbcClient.create(
-                new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", ""));
+                new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", password));
+    }
+
+    private Path passwordFile() {
+        return data().resolve("portal.password");
     }
 }

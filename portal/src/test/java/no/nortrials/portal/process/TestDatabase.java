@@ -3,6 +3,7 @@ package no.nortrials.portal.process;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,8 +16,17 @@ final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase start() {
+        return start(EmbeddedPostgres.builder());
+    }
+
+    /** One that keeps its data in this folder and asks nobody for a password. */
+    static TestDatabase startIn(Path folder) {
+        return start(EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false));
+    }
+
+    private static TestDatabase start(EmbeddedPostgres.Builder server) {
         try {
-            return new TestDatabase(EmbeddedPostgres.builder()
+            return new TestDatabase(server
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "nb-NO")
                     .setLocaleConfig("locale", "C")
