@@ -49,9 +49,10 @@ class SecurityConfiguration {
             SignInProperties limits)
             throws Exception {
         return http.authorizeHttpRequests(routes -> open(routes, rules))
-                .addFilterBefore(new RateLimitFilter(limit, limits), CsrfFilter.class)
+.addFilterBefore(new RateLimitFilter(limit, limits), CsrfFilter.class)
                 .exceptionHandling(
-                        denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                        denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
+                                .accessDeniedHandler(new DeniedHandler(all(rules))))
                 .oneTimeTokenLogin(link -> link.loginPage("/login")
                         .tokenGeneratingUrl("/login/ask")
                         .showDefaultSubmitPage(false)
@@ -87,11 +88,14 @@ class SecurityConfiguration {
             List<RouteRules> rules) {
         routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
-        rules.stream()
-                .flatMap(module -> module.rules().stream())
+        all(rules).stream()
                 .sorted(comparing(SecurityConfiguration::pattern))
                 .forEach(rule -> open(routes, rule));
         routes.anyRequest().denyAll();
+    }
+
+    private static List<RouteRule> all(List<RouteRules> modules) {
+        return modules.stream().flatMap(module -> module.rules().stream()).toList();
     }
 
     /** The first rule that fits decides, so the more specific pattern must come first, as it does among the pages. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
+import no.nortrials.portal.access.LinkGuard;
 import no.nortrials.portal.access.Secrets;
 import no.nortrials.portal.form.FormCheck;
 import no.nortrials.portal.form.FormData;
@@ -24,13 +25,21 @@ class PanelAnswers {
     private final MemberStore members;
     private final AssessmentStore assessments;
     private final Requests requests;
+    private final LinkGuard guard;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PanelAnswers(MemberStore members, AssessmentStore assessments, Requests requests, AuditTrail audit, Clock clock) {
+    PanelAnswers(
+            MemberStore members,
+            AssessmentStore assessments,
+            Requests requests,
+            LinkGuard guard,
+            AuditTrail audit,
+            Clock clock) {
         this.members = members;
         this.assessments = assessments;
         this.requests = requests;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,12 +52,13 @@ class PanelAnswers {
      */
     record Invitation(Member member, RequestHeader request, FormData disclosed, boolean mustAccept) {}
 
-    /** Empty for a link that was guessed, revoked or has expired, or whose answer has gone out. */
+    /** Empty for a link that was guessed, revoked or has expired, that is another's, or whose answer has gone out. */
     @Transactional(readOnly = true)
     Optional<Invitation> find(String token) {
         return members.byToken(Secrets.hash(token))
                 .filter(member ->
                         member.revokedAt() == null && member.expiresAt().isAfter(clock.instant()))
+                .filter(member -> guard.opensFor(member.email(), null))
                 .map(this::invitation)
                 .filter(invitation -> open(invitation.request()));
     }

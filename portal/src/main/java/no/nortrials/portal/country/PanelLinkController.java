@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.nortrials.portal.access.LinkGuard;
 import no.nortrials.portal.form.Field;
 import no.nortrials.portal.form.FieldView;
 import no.nortrials.portal.form.FormData;
@@ -46,7 +47,7 @@ class PanelLinkController {
                             Map.of(),
                             invitation.member().version());
                 })
-                .orElseGet(PanelLinkController::neutral);
+                .orElseGet(LinkGuard::neutral);
     }
 
     @PostMapping("/p/{token}/accept")
@@ -56,7 +57,7 @@ class PanelLinkController {
                     if (accept.equals("yes")) answers.accept(invitation);
                     return new ModelAndView("redirect:/p/" + token);
                 })
-                .orElseGet(PanelLinkController::neutral);
+                .orElseGet(LinkGuard::neutral);
     }
 
     @PostMapping("/p/{token}/draft")
@@ -67,7 +68,7 @@ class PanelLinkController {
         return answers.find(token)
                 .filter(invitation -> !invitation.mustAccept())
                 .map(invitation -> saved(answers.draft(invitation, new FormData(typed), version), version))
-                .orElseGet(PanelLinkController::neutral);
+                .orElseGet(LinkGuard::neutral);
     }
 
     private ModelAndView saved(PanelAnswers.Saved saved, int version) {
@@ -93,7 +94,7 @@ class PanelLinkController {
         return answers.find(token)
                 .filter(invitation -> !invitation.mustAccept())
                 .map(invitation -> submit(invitation, token, version, new FormData(typed)))
-                .orElseGet(PanelLinkController::neutral);
+                .orElseGet(LinkGuard::neutral);
     }
 
     private ModelAndView submit(PanelAnswers.Invitation invitation, String token, int version, FormData typed) {
@@ -159,9 +160,5 @@ class PanelLinkController {
     private static ModelAndView with(HttpStatus status, ModelAndView page) {
         page.setStatus(status);
         return page;
-    }
-
-    private static ModelAndView neutral() {
-        return with(HttpStatus.NOT_FOUND, new ModelAndView("country/neutral"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import no.nortrials.portal.access.AuditTrail.By;
+import no.nortrials.portal.access.LinkGuard;
 import no.nortrials.portal.access.Secrets;
 import no.nortrials.portal.request.Correspondent;
 import no.nortrials.portal.request.RequestHeader;
@@ -20,6 +21,7 @@ class AskAnswers {
     private final OutcomeStore store;
     private final JdbcOutcomes outcomes;
     private final Requests requests;
+    private final LinkGuard guard;
     private final OutcomeProperties properties;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ class AskAnswers {
             OutcomeStore store,
             JdbcOutcomes outcomes,
             Requests requests,
+            LinkGuard guard,
             OutcomeProperties properties,
             Clock clock) {
         this.asks = asks;
         this.store = store;
         this.outcomes = outcomes;
         this.requests = requests;
+        this.guard = guard;
         this.properties = properties;
         this.clock = clock;
     }
@@ -49,11 +53,13 @@ class AskAnswers {
             String holder,
             @Nullable OutcomeEvent said) {}
 
-    /** Empty for a link that was guessed, has expired, or whose request is closed for good. */
+    /** Empty for a link that was guessed, has expired, is another's, or whose request is closed for good. */
     @Transactional(readOnly = true)
     Optional<Asked> find(String token) {
         var askedAfter = clock.instant().minus(Duration.ofDays(properties.linkDays()));
-        return asks.byToken(Secrets.hash(token), askedAfter).map(ask -> {
+        var put = asks.byToken(Secrets.hash(token), askedAfter)
+                .filter(found -> guard.opensFor(null, found.organisationId()));
+        return put.map(AskStore.Put::ask).map(ask -> {
             RequestHeader request = requests.find(ask.requestId()).orElseThrow();
             String holder =
                     requests.sponsor(request.id()).map(Correspondent::name).orElse(request.organisationName());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.nortrials.portal.access.LinkGuard;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormView;
@@ -39,14 +40,14 @@ class AskController {
     ModelAndView show(@PathVariable String token, Locale locale) {
         return answers.find(token)
                 .map(asked -> page(asked, token, locale, FormData.EMPTY, Map.of()))
-                .orElseGet(AskController::neutral);
+                .orElseGet(LinkGuard::neutral);
     }
 
     @PostMapping("/o/{token}")
     ModelAndView answer(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed, Locale locale) {
         return answers.find(token)
                 .map(asked -> answer(asked, token, today(new FormData(typed)), locale))
-                .orElseGet(AskController::neutral);
+                .orElseGet(LinkGuard::neutral);
     }
 
     private ModelAndView answer(AskAnswers.Asked asked, String token, FormData typed, Locale locale) {
@@ -82,11 +83,5 @@ class AskController {
                 .addObject("fields", FormView.of(OutcomeForm.NAME, details, typed, problems))
                 .addObject("trusts", views.trusts(locale))
                 .addObject("chosen", typed.several("sites"));
-    }
-
-    private static ModelAndView neutral() {
-        var page = new ModelAndView("outcome/neutral");
-        page.setStatus(HttpStatus.NOT_FOUND);
-        return page;
     }
 }

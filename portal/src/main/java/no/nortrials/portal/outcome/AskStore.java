@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.platform.Rows;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Repository;
 class AskStore {
     private static final String SELECT =
             "select request_id, days, due_on, asked_at, answered_at, skipped_because from outcome_ask ";
+
+    private static final RowMapper<Ask> ASK = Rows.as(Ask.class);
 
     private final JdbcClient jdbc;
 
@@ -69,11 +72,17 @@ class AskStore {
                 .update();
     }
 
-    Optional<Ask> byToken(byte[] tokenHash, Instant askedAfter) {
-        return jdbc.sql(SELECT + "where token_hash = :hash and asked_at > :after")
+    /** A question that was put, and the organisation that was asked. */
+    record Put(Ask ask, UUID organisationId) {}
+
+    Optional<Put> byToken(byte[] tokenHash, Instant askedAfter) {
+        return jdbc.sql("""
+                        select a.*, r.organisation_id from outcome_ask a join request r on r.id = a.request_id
+                        where a.token_hash = :hash and a.asked_at > :after
+                        """)
                 .param("hash", tokenHash)
                 .param("after", OutcomeStore.utc(askedAfter))
-                .query(Rows.as(Ask.class))
+                .query((row, number) -> new Put(ASK.mapRow(row, number), row.getObject("organisation_id", UUID.class)))
                 .optional();
     }
 

@@ -2,8 +2,8 @@ package no.nortrials.portal.dispatch.answer;
 
 import java.util.UUID;
 import java.util.function.Function;
+import no.nortrials.portal.access.LinkGuard;
 import no.nortrials.portal.dispatch.answer.Respondent.ByLink;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,7 @@ class LinkController {
     ModelAndView document(@PathVariable String token, @PathVariable UUID attachment) {
         return gate.of(token)
                 .flatMap(link -> views.document(link, link.link().recipientId(), attachment))
-                .orElseGet(LinkController::noLink);
+                .orElseGet(LinkGuard::neutral);
     }
 
     @PostMapping
@@ -63,10 +63,6 @@ class LinkController {
     }
 
     private ModelAndView with(String token, Function<ByLink, ModelAndView> use) {
-        return gate.of(token).map(use).orElseGet(LinkController::noLink);
-    }
-
-    private static ModelAndView noLink() {
-        return new ModelAndView("dispatch/no-link", HttpStatus.NOT_FOUND);
+        return gate.of(token).map(use).orElseGet(LinkGuard::neutral);
     }
 }

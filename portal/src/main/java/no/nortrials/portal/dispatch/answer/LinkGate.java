@@ -2,6 +2,7 @@ package no.nortrials.portal.dispatch.answer;
 
 import java.time.Clock;
 import java.util.Optional;
+import no.nortrials.portal.access.LinkGuard;
 import no.nortrials.portal.dispatch.recipient.Links;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkGate {
     private final Links links;
+    private final LinkGuard guard;
     private final Clock clock;
 
-    LinkGate(Links links, Clock clock) {
+    LinkGate(Links links, LinkGuard guard, Clock clock) {
         this.links = links;
+        this.guard = guard;
         this.clock = clock;
     }
 
     Optional<Respondent.ByLink> of(String secret) {
-        return links.of(secret).filter(link -> link.usable(clock.instant())).map(Respondent.ByLink::new);
+        return links.of(secret)
+                .filter(held -> held.link().usable(clock.instant()))
+                .filter(held -> guard.opensFor(held.link().holder().email(), held.trustId()))
+                .map(held -> new Respondent.ByLink(held.link()));
     }
 }

@@ -53,11 +53,17 @@ public class Links {
         return new Fresh(id, secret);
     }
 
+    /** A link and the trust it speaks for. */
+    public record Held(Link link, UUID trustId) {}
+
     /** The link whose secret this is, whatever its state. */
-    public Optional<Link> of(String secret) {
-        return jdbc.sql("select * from answer_link where token_hash = :hash")
+    public Optional<Held> of(String secret) {
+        return jdbc.sql("""
+                select l.*, c.trust_id from answer_link l join recipient c on c.id = l.recipient_id
+                where l.token_hash = :hash
+                """)
                 .param("hash", Secrets.hash(secret))
-                .query(Links::link)
+                .query((row, number) -> new Held(link(row, number), Sql.id(row, "trust_id")))
                 .optional();
     }
 
