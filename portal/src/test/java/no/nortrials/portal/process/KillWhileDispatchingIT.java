@@ -27,9 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Tag("process")
 class KillWhileDispatchingIT {
-    private static final int ROUNDS = Integer.getInteger("process.kills", 20);
+    private static final int ROUNDS = Integer.getInteger("process.kills", 5);
     private static final int RECIPIENTS = 24;
-    private static final long SEED = 20_260_601;
+    private static final long SEED = Long.getLong("process.seed", System.nanoTime());
 
     @TempDir
     Path folder;
@@ -39,6 +39,7 @@ class KillWhileDispatchingIT {
     @Test
     void reachesEveryRecipientOnceHoweverOftenItIsKilled() throws Exception {
         assumeThat(World.canDispatch()).as("this build dispatches").isTrue();
+        System.out.println("Killing " + ROUNDS + " times at moments of -Dprocess.seed=" + SEED);
         var random = new Random(SEED);
         var told = new ArrayList<String>();
         try (var database = TestDatabase.start();
