@@ -40,7 +40,7 @@ class PersonalLinksTest {
         ANSWER(
                 "/a/",
                 Visitor.OTHER_HOSPITAL,
-                "update answer_link set expires_at = created_at + interval '1 second' where token_hash = ?",
+                "update answer_link set created_at = created_at - interval '1 day', expires_at = created_at where token_hash = ?",
                 "update answer_link set revoked_at = created_at where token_hash = ?"),
         PANEL(
                 "/p/",
