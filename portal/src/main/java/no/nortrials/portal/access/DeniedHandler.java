@@ -21,8 +21,8 @@ final class DeniedHandler implements AccessDeniedHandler {
     private final RequestMatcher known;
 
     DeniedHandler(List<RouteRule> rules) {
-        this.known = new OrRequestMatcher(
-                rules.stream().map(DeniedHandler::matcher).toList());
+        this.known =
+                new OrRequestMatcher(rules.stream().map(DeniedHandler::matcher).toList());
     }
 
     private static RequestMatcher matcher(RouteRule rule) {

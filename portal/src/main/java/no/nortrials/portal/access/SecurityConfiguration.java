@@ -49,7 +49,7 @@ class SecurityConfiguration {
             SignInProperties limits)
             throws Exception {
         return http.authorizeHttpRequests(routes -> open(routes, rules))
-.addFilterBefore(new RateLimitFilter(limit, limits), CsrfFilter.class)
+                .addFilterBefore(new RateLimitFilter(limit, limits), CsrfFilter.class)
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
                                 .accessDeniedHandler(new DeniedHandler(all(rules))))
@@ -88,9 +88,7 @@ class SecurityConfiguration {
             List<RouteRules> rules) {
         routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
-        all(rules).stream()
-                .sorted(comparing(SecurityConfiguration::pattern))
-                .forEach(rule -> open(routes, rule));
+        all(rules).stream().sorted(comparing(SecurityConfiguration::pattern)).forEach(rule -> open(routes, rule));
         routes.anyRequest().denyAll();
     }
 

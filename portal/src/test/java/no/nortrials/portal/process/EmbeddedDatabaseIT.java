@@ -136,13 +136,17 @@ class EmbeddedDatabaseIT {
     @Test
     void givesAFolderOfBeforeThereWasAPasswordOne() throws IOException {
         try (var before = TestDatabase.startIn(data())) {
-            before.jdbc().sql("create table kept as select 'Written before' as word").update();
+            before.jdbc()
+                    .sql("create table kept as select 'Written before' as word")
+                    .update();
         }
 
         for (String start : List.of("first", "next"))
             try (var portal = PortalProcess.start(folder, kept())) {
                 assertThatThrownBy(() -> ping("")).as(start).rootCause().hasMessageContaining("password");
-                assertThat(jdbc().sql("select word from kept").query(String.class).single())
+                assertThat(jdbc().sql("select word from kept")
+                                .query(String.class)
+                                .single())
                         .isEqualTo("Written before");
                 portal.stop();
             }

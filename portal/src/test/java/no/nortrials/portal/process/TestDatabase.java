@@ -26,8 +26,7 @@ final class TestDatabase implements AutoCloseable {
 
     private static TestDatabase start(EmbeddedPostgres.Builder server) {
         try {
-            return new TestDatabase(server
-                    .setLocaleConfig("locale-provider", "icu")
+            return new TestDatabase(server.setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "nb-NO")
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("encoding", "UTF8")

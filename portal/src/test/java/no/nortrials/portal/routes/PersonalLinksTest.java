@@ -55,19 +55,26 @@ class PersonalLinksTest {
 
         final String path;
         final Visitor stranger;
-        final List<String> ends;
+        final String expire;
+        final String revoke;
 
         Page(String path, Visitor stranger, String expire, String revoke) {
             this.path = path;
             this.stranger = stranger;
-            this.ends = List.of(expire, revoke);
+            this.expire = expire;
+            this.revoke = revoke;
+        }
+
+        List<String> ends() {
+            return List.of(expire, revoke);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void linkThatWorksOpens(Page page) throws Exception {
-        assertThat(visit(HttpMethod.GET, page, working(page), Visitor.ANONYMOUS)).startsWith("200");
+        assertThat(visit(HttpMethod.GET, page, working(page), Visitor.ANONYMOUS))
+                .startsWith("200");
     }
 
     @ParameterizedTest
@@ -77,7 +84,7 @@ class PersonalLinksTest {
             String guessed = visit(method, page, Secrets.fresh(), Visitor.ANONYMOUS);
 
             assertThat(guessed).startsWith("404").contains("This link does not work");
-            for (String end : page.ends)
+            for (String end : page.ends())
                 assertThat(visit(method, page, ended(page, end), Visitor.ANONYMOUS))
                         .as("%s after %s", method, end)
                         .isEqualTo(guessed);
@@ -92,7 +99,7 @@ class PersonalLinksTest {
 
             assertThat(guessed).startsWith("404").contains("This link does not work");
             assertThat(visit(method, page, working(page), page.stranger)).isEqualTo(guessed);
-            for (String end : page.ends)
+            for (String end : page.ends())
                 assertThat(visit(method, page, ended(page, end), page.stranger)).isEqualTo(guessed);
         }
     }
