@@ -46,6 +46,14 @@ final class Filling {
                 """));
     }
 
+    /** How long the newest count of all figures took. */
+    long figuresMs() {
+        return strings("select took_ms from report_run order by computed_at desc limit 1").stream()
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** The first column of a query. */
     List<String> strings(String sql) {
         try (var connection = connect();

@@ -14,10 +14,18 @@ import java.util.stream.Collectors;
  * @param rate pages asked for in a second, all pages together
  * @param pages a regular expression; pages whose name it does not match are left out
  * @param folder where the databases are kept, so that a second run need not fill them again
+ * @param fillOnly whether the databases are only filled
  * @param hold whether the portal is kept running after the measurement, to look at its queries
  */
 record Options(
-        List<Integer> requests, Duration time, Duration warmUp, int rate, String pages, Path folder, boolean hold) {
+        List<Integer> requests,
+        Duration time,
+        Duration warmUp,
+        int rate,
+        String pages,
+        Path folder,
+        boolean fillOnly,
+        boolean hold) {
 
     static Options of(String[] arguments) {
         Map<String, String> given = Arrays.stream(arguments)
@@ -32,6 +40,7 @@ record Options(
                 Integer.parseInt(given.getOrDefault("rate", "20")),
                 given.getOrDefault("pages", ".*"),
                 Path.of(given.getOrDefault("folder", "benchmark/target/data")).toAbsolutePath(),
+                given.containsKey("fill"),
                 given.containsKey("hold"));
     }
 }

@@ -13,11 +13,19 @@ record Page(String name, HttpClient visitor, Supplier<URI> address) {
 
     /** Visits the page and checks that it is it. */
     void once() {
-        URI to = address.get();
+        visit(address.get());
+    }
+
+    /** Whether it only says that the figures are being counted, which is not the page asked for. */
+    private static boolean waits(String body) {
+        return body.contains("id=\"computing\"");
+    }
+
+    private void visit(URI to) {
         try {
             var response = visitor.send(
                     HttpRequest.newBuilder(to).timeout(Duration.ofMinutes(5)).build(), BodyHandlers.ofString());
-            if (response.statusCode() != 200 || !response.body().contains("<h1"))
+            if (response.statusCode() != 200 || !response.body().contains("<h1") || waits(response.body()))
                 throw new IllegalStateException(name + ": " + to + " gives " + response.statusCode());
         } catch (IOException e) {
             throw new IllegalStateException(name + ": " + to, e);

@@ -37,37 +37,61 @@ final class Pages {
         var hospital = signedIn("hospital");
         var centre = signedIn("centre");
         return List.of(
-                new Page("queue", coordinator, each("select '/queue'")),
+                new Page("queue", coordinator, each("/queue", "/queue?page=2", "/queue?kind=SITE", "/queue?q=lupus")),
                 new Page(
                         "request, as coordinator",
                         coordinator,
-                        each("select '/requests/' || id from request order by md5(id::text) limit 1000")),
+                        found("select '/requests/' || id from request order by md5(id::text) limit 1000")),
+                new Page("all requests, searched", coordinator, searches()),
+                new Page("my requests", sponsor, each("/my-requests", "/my-requests?q=asthma")),
+                new Page("request, as sponsor", sponsor, found("""
+                        select '/requests/' || r.id from request r join account a using (organisation_id)
+                        where r.channel = 'PORTAL' and a.email = 'sponsor@benchmark.example.org' order by r.id limit 1000""")),
                 new Page(
-                        "all requests, searched",
-                        coordinator,
-                        each("select '/requests?q=' || w from unnest(array['melanoma', 'asthma', 'insulin', 'heart',"
-                                + " 'glioma', 'psoriasis', 'lupus', 'stroke']) w")),
-                new Page("my requests", sponsor, each("select '/my-requests'")),
-                new Page(
-                        "request, as sponsor",
-                        sponsor,
+                        "inbox",
+                        hospital,
                         each(
-                                "select '/requests/' || r.id from request r join account a using (organisation_id)"
-                                        + " where r.channel = 'PORTAL' and a.email = 'sponsor@benchmark.example.org' order by r.id limit 1000")),
-                new Page("inbox", hospital, each("select '/inbox'")),
+                                "/inbox",
+                                "/inbox?state=WAITING",
+                                "/inbox?q=melanoma",
+                                "/inbox?q=BM",
+                                "/inbox?sort=title")),
+                new Page("answer page", visitor(), found("""
+                        select '/a/' || holder_name from answer_link where holder_name like 'benchmark-%'
+                        order by id limit 1000""")),
+                new Page("directory", coordinator, each("/directory", "/directory?q=hospital")),
+                new Page("figures", coordinator, figures()),
                 new Page(
-                        "answer page",
-                        visitor(),
-                        each("select '/a/' || holder_name from answer_link where holder_name like 'benchmark-%'"
-                                + " order by id limit 1000")),
-                new Page("directory", coordinator, each("select '/directory'")),
-                new Page("figures", coordinator, each("select '/figures'")),
-                new Page("centre's list", centre, each("select '/centre'")));
+                        "centre's list",
+                        centre,
+                        each("/centre", "/centre?q=glioma", "/centre?sort=title", "/centre?status=OPEN")));
     }
 
-    private Supplier<URI> each(String sql) {
-        List<String> paths = database.strings(sql);
-        if (paths.isEmpty()) throw new IllegalStateException("nothing to visit: `" + sql + "`");
+    /** Words in thousands of titles, in one, in none; the beginning of a word; a word misspelt; narrowed; sorted. */
+    private Supplier<URI> searches() {
+        return found("""
+                select '/requests?q=' || word from unnest(array['melanoma', 'asthma', 'insulin', 'stroke', 'advanced+glioma',
+                    'psori', 'leukemia', 'xylophone', 'melanoma&year=2025', 'melanoma&sort=title', 'melanoma&status=ANSWERING',
+                    'compound+11']) as word
+                union all (select '/requests?q=' || protocol_number from request order by md5(id::text) limit 4)""");
+    }
+
+    /** The years as known today, so that all rest on one count; the note on what was learnt since is counted each time. */
+    private Supplier<URI> figures() {
+        return found("select '/figures?asOf=' || current_date || '&year=' || year"
+                + " from generate_series(2022, extract(year from current_date)::int) year");
+    }
+
+    private Supplier<URI> each(String... paths) {
+        return any(List.of(paths));
+    }
+
+    private Supplier<URI> found(String sql) {
+        return any(database.strings(sql));
+    }
+
+    private Supplier<URI> any(List<String> paths) {
+        if (paths.isEmpty()) throw new IllegalStateException("nothing to visit");
         return () -> portal.resolve(paths.get(random.nextInt(paths.size())));
     }
 

@@ -41,6 +41,7 @@ final class PortalProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("portal.log").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var portal = new PortalProcess(process, folder, port);
         portal.awaitReady();
         return portal;
@@ -78,6 +79,17 @@ final class PortalProcess implements AutoCloseable {
                 .strip();
         String password = Files.readString(folder.resolve("postgres/portal.password"));
         return "jdbc:postgresql://localhost:" + found + "/postgres?user=postgres&password=" + password;
+    }
+
+    /** What the process holds of memory, as the kernel counts it. */
+    long residentMb() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> line.replaceAll("\\D", ""))
+                .mapToLong(Long::parseLong)
+                .map(kilobytes -> kilobytes / 1024)
+                .findFirst()
+                .orElse(0);
     }
 
     @Override

@@ -11,12 +11,28 @@ final class Table {
 
     static String of(List<Run> runs) {
         String head = runs.stream()
-                .map(run -> String.format(Locale.ENGLISH, " %,d: p50 | p95 | p99 |", run.requests()))
+                .map(run -> String.format(Locale.ENGLISH, " %,d: p50 | p95 | max |", run.requests()))
                 .collect(Collectors.joining("", "| Page (ms) |", " p95 ratio |"));
         String line = "|---|" + "---:|".repeat(runs.size() * 3 + 1);
         return IntStream.range(0, runs.getFirst().pages().size())
                 .mapToObj(page -> row(runs, page))
-                .collect(Collectors.joining("\n", head + "\n" + line + "\n", ""));
+                .collect(Collectors.joining("\n", head + "\n" + line + "\n", "\n\n" + besides(runs)));
+    }
+
+    private static String besides(List<Run> runs) {
+        return runs.stream()
+                .map(run -> String.format(
+                        Locale.ENGLISH,
+                        "With %,d requests: %d visits of each page; memory of the portal at the end (RSS) %d MB; counting all figures"
+                                + " took %.1f s in the background.",
+                        run.requests(),
+                        run.pages().stream()
+                                .mapToInt(page -> page.latencies().samples())
+                                .min()
+                                .orElse(0),
+                        run.portalMb(),
+                        run.figuresMs() / 1000.0))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String row(List<Run> runs, int page) {
@@ -37,7 +53,7 @@ final class Table {
                 " %.0f | %.0f | %.0f%s |",
                 latencies.quantile(0.5),
                 latencies.quantile(0.95),
-                latencies.quantile(0.99),
+                latencies.quantile(1),
                 failed);
     }
 }

@@ -54,11 +54,12 @@ select id, 'NT-' || extract(year from received) || '-' || lpad(i::text, 6, '0'),
     case when open then stage else 'CLOSED' end,
     case when not open then (array['COMPLETED', 'COMPLETED', 'COMPLETED', 'WITHDRAWN'])[1 + i % 4] end,
     md5('organisation ' || i % greatest(20, current_setting('benchmark.requests')::int / 50))::uuid,
-    jsonb_build_object('title', 'A study of compound ' || i % 977 || ' in ' || stage_of_illness || ' ' || illness,
-        'indication', stage_of_illness || ' ' || illness, 'therapyArea', area, 'phase', 'III', 'patientsNorway', (i % 60)::text,
-        'sitesNorway', (i % 8)::text, 'inclusion', repeat('Confirmed ' || illness || ' with measurable disease. ', 12),
-        'exclusion', repeat('Earlier treatment with the compound. ', 8), 'contactName', 'Contact ' || i % 500,
-        'contactEmail', 'contact' || i % 500 || '@benchmark.example.org', 'visits', '14 visits in 12 months'),
+    jsonb_build_object('title', array['A study of compound ' || i % 977 || ' in ' || stage_of_illness || ' ' || illness],
+        'indication', array[stage_of_illness || ' ' || illness], 'therapyArea', array[area], 'phase', array['III'],
+        'patientsNorway', array[(i % 60)::text], 'sitesNorway', array[(i % 8)::text],
+        'inclusion', array[repeat('Confirmed ' || illness || ' with measurable disease. ', 12)],
+        'exclusion', array[repeat('Earlier treatment with the compound. ', 8)], 'contactName', array['Contact ' || i % 500],
+        'contactEmail', array['contact' || i % 500 || '@benchmark.example.org'], 'visits', array['14 visits in 12 months']),
     'A study of compound ' || i % 977 || ' in ' || stage_of_illness || ' ' || illness,
     'BM-' || i, 'NCT' || lpad(i::text, 8, '0'), stage_of_illness || ' ' || illness, area,
     (array['I', 'II', 'III', 'IV'])[1 + i % 4], received, received::date,
@@ -97,9 +98,10 @@ from asked;
 
 -- step answers
 insert into answer (recipient_id, decision, decline_reasons, form, submitted_at, submitted_by, version, updated_at, updated_by)
-select id, state, case when state = 'DECLINED' then array['NO_PATIENTS'] else '{}' end,
-    jsonb_build_object('decision', state, 'patientsPerYear', (i % 70)::text, 'patientsSource', 'ESTIMATE', 'expectedPatients',
-        (i % 12)::text, 'confidence', 'MEDIUM', 'comments', repeat('We have run such studies before. ', 4)),
+select id, state, case when state = 'DECLINED' then array['FEW_PATIENTS'] else '{}' end,
+    jsonb_build_object('decision', array[state], 'patientsPerYear', array[(i % 70)::text], 'patientsSource', array['ESTIMATE'],
+        'expectedPatients', array[(i % 12)::text], 'expectedSource', array['ESTIMATE'], 'confidence', array['MEDIUM'],
+        'comment', array[repeat('We have run such studies before. ', 4)]),
     received + interval '4 days' + interval '1 hour' * (k * 20), 'Contact', 1, received + interval '5 days', 'Contact'
 from asked where state in ('INTERESTED', 'DECLINED', 'CONDITIONAL');
 insert into answer_version (recipient_id, version, decision, decline_reasons, form, submitted_at, submitted_by)
