@@ -143,6 +143,8 @@ final class AnswerTables {
         var rows = new ArrayList<Row>();
         for (int day = 0; waiting.n() >= Cell.FEWEST && day <= CURVE_TO; day += 2)
             rows.add(Row.of(words.number(day), new Cell.Estimate(1 - curve.waitingAfter(day))));
+        if (rows.isEmpty() && waiting.n() > 0)
+            rows.add(Row.total(words.of("statistics.shareAnswered"), new Cell.Share(waiting.answered(), waiting.n())));
         return table("curve", "line", List.of("statistics.workingDays", "statistics.shareAnswered"), rows);
     }
 

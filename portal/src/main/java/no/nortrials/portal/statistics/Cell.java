@@ -60,6 +60,25 @@ sealed interface Cell {
         };
     }
 
+    /** The lower end of a share's interval, or null when there is none. */
+    default @Nullable Double low() {
+        return this instanceof Share share && share.enough() ? share.interval().low() : null;
+    }
+
+    /** The upper end of a share's interval, or null when there is none. */
+    default @Nullable Double high() {
+        return this instanceof Share share && share.enough() ? share.interval().high() : null;
+    }
+
+    /** Whether it is withheld because it would rest on too few. */
+    default boolean tooFew() {
+        return switch (this) {
+            case Share share -> !share.enough();
+            case Days days -> !days.enough();
+            case Count _, Estimate _, Range _, None _ -> false;
+        };
+    }
+
     /** As people read it. */
     default String text(Words words) {
         return switch (this) {

@@ -8,19 +8,30 @@ final class FigureSql {
     /**
      * The requests that count, once for each scope they belong to. A portal request is known from its receipt; one a
      * centre reports afterwards is known from the day it was recorded. The same request twice in one channel counts once.
+     * What has changed since is read as it was: from the first of the pasts that ended after the day.
      */
     static final String COUNTED = """
             create temp table counted on commit drop as
-            with known as (
-                select r.id, r.kind, r.product, coalesce(r.therapy_area, 'UNKNOWN') as area, r.synthetic, r.channel, r.centre_id,
-                    extract(year from r.received_at at time zone 'Europe/Oslo')::int as year,
-                    least(coalesce(r.counted_from, (r.received_at at time zone 'Europe/Oslo')::date), cast(:day as date)) as from_day,
-                    case when r.summarised_at < :cut then (r.summarised_at at time zone 'Europe/Oslo')::date end as summarised_on,
-                    case when r.closed_at < :cut then (r.closed_at at time zone 'Europe/Oslo')::date end as closed_on
-                from request r left join request original on original.id = r.duplicate_of
-                where r.received_at < :cut
+            with past as (
+                select distinct on (request_id) request_id as id, kind, product, therapy_area, received_at, counted_from,
+                    summarised_at, closed_at, closed_reason, duplicate_of
+                from request_past where until >= :cut order by request_id, until),
+            fact as (
+                select id, kind, product, therapy_area, received_at, counted_from, summarised_at, closed_at, closed_reason,
+                    duplicate_of
+                from request where received_at is not null and id not in (select id from past)
+                union all select * from past),
+            known as (
+                select r.id, f.kind, f.product, coalesce(f.therapy_area, 'UNKNOWN') as area, r.synthetic, r.channel, r.centre_id,
+                    extract(year from f.received_at at time zone 'Europe/Oslo')::int as year,
+                    least(coalesce(f.counted_from, (f.received_at at time zone 'Europe/Oslo')::date), cast(:day as date)) as from_day,
+                    case when f.summarised_at < :cut then (f.summarised_at at time zone 'Europe/Oslo')::date end as summarised_on,
+                    case when f.closed_at < :cut then (f.closed_at at time zone 'Europe/Oslo')::date end as closed_on,
+                    case when f.closed_at < :cut and f.closed_reason = 'DUPLICATE' then f.duplicate_of end as duplicate_of
+                from fact f join request r on r.id = f.id left join request original on original.id = f.duplicate_of
+                where f.received_at < :cut
                   and (r.channel = 'PORTAL' or r.created_at < :cut)
-                  and (r.closed_at < :cut and r.closed_reason = 'DUPLICATE'
+                  and (f.closed_at < :cut and f.closed_reason = 'DUPLICATE'
                       and coalesce(original.channel = r.channel, true)) is not true),
             forwarded as (
                 select request_id, (min(sent_at) at time zone 'Europe/Oslo')::date as forwarded_on,
@@ -35,19 +46,24 @@ final class FigureSql {
 
     /**
      * The hospitals asked, with what they had answered: the time of the first answer, the words of the last. The due
-     * day is the one that holds.
+     * day is the one that held at the end of the day.
      */
     static final String ASKED = """
             create temp table asked on commit drop as
             with sent as (
                 select v.recipient_id, min(v.submitted_at) as first_at, max(v.version) as last
-                from answer_version v where v.submitted_at < :cut group by v.recipient_id)
-            select c.year, c.scope, p.id as recipient_id, s.last, v.decision, p.due,
+                from answer_version v where v.submitted_at < :cut group by v.recipient_id),
+            past as (
+                select distinct on (recipient_id) recipient_id, due from recipient_past where until >= :cut
+                order by recipient_id, until)
+            select c.year, c.scope, p.id as recipient_id, s.last, v.decision,
+                case when past.recipient_id is null then p.due else past.due end as due,
                 (p.sent_at at time zone 'Europe/Oslo')::date as sent_on,
                 (s.first_at at time zone 'Europe/Oslo')::date as answered_on,
                 case when p.recalled_at < :cut then (p.recalled_at at time zone 'Europe/Oslo')::date end as recalled_on
             from counted c
             join recipient p on p.request_id = c.id
+            left join past on past.recipient_id = p.id
             left join sent s on s.recipient_id = p.id
             left join answer_version v on v.recipient_id = s.recipient_id and v.version = s.last
             where p.sent_at < :cut
@@ -83,13 +99,18 @@ final class FigureSql {
             """;
 
     private static final String OVERLAP = """
-            with pair as (
-                select request_id as a, other_id as b from duplicate_verdict where same and decided_at < :cut
-                union select other_id, request_id from duplicate_verdict where same and decided_at < :cut
-                union select id, duplicate_of from request
-                    where duplicate_of is not null and closed_reason = 'DUPLICATE' and closed_at < :cut
-                union select duplicate_of, id from request
-                    where duplicate_of is not null and closed_reason = 'DUPLICATE' and closed_at < :cut)
+            with past as (
+                select distinct on (request_id, other_id) request_id, other_id, same, decided_at
+                from duplicate_verdict_past where until >= :cut order by request_id, other_id, until),
+            verdict as (
+                select request_id, other_id, same, decided_at from duplicate_verdict
+                where (request_id, other_id) not in (select request_id, other_id from past)
+                union all select * from past),
+            pair as (
+                select request_id as a, other_id as b from verdict where same and decided_at < :cut
+                union select other_id, request_id from verdict where same and decided_at < :cut
+                union select id, duplicate_of from counted where duplicate_of is not null
+                union select duplicate_of, id from counted where duplicate_of is not null)
             select c.year, c.scope, 'OVERLAP' as measure, 'OTHER_CHANNEL' as key, count(distinct c.id) as n
             from counted c join pair p on p.a = c.id join counted o on o.id = p.b and o.channel <> c.channel
             group by c.year, c.scope

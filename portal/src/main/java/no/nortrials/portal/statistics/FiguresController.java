@@ -115,7 +115,10 @@ class FiguresController {
                 .addObject("today", Oslo.today(clock))
                 .addObject("scopeName", scopeName(actor, choice, words))
                 .addObject("synthetic", synthetic(ready.get(), choice.year()))
-                .addObject("tables", tablesOf(actor, ready.get(), choice.year(), words));
+                .addObject("tables", tablesOf(actor, ready.get(), choice.year(), words))
+                .addObject(
+                        "pastKeptFrom",
+                        since.pastKeptFrom().filter(choice.asOf()::isBefore).orElse(null));
         return customary.equals(choice.asOf())
                 ? page
                 : page.addObject("since", since.about(choice.year(), customary, choice.asOf()));

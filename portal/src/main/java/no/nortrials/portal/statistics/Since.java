@@ -2,6 +2,7 @@ package no.nortrials.portal.statistics;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.platform.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,13 @@ class Since {
                 .query(Rows.as(Counts.class))
                 .single();
         return new Learnt(from, to, counts.outcomes(), counts.withdrawn(), counts.reported(), counts.duplicates());
+    }
+
+    /** The day from which nothing of the past is missing; empty when nothing ever was. */
+    Optional<LocalDate> pastKeptFrom() {
+        return jdbc.sql("select (max(at) at time zone 'Europe/Oslo')::date from past_kept_since having count(*) > 0")
+                .query(LocalDate.class)
+                .optional();
     }
 
     record Counts(long outcomes, long withdrawn, long reported, long duplicates) {}

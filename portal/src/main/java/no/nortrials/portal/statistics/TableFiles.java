@@ -12,7 +12,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Tables as files. A share is three numbers there: the share and both ends of its interval, empty when n is small. */
+/**
+ * Tables as files. A share is three numbers there: the share and both ends of its interval; what rests on too few says so
+ * in words instead.
+ */
 final class TableFiles {
     private TableFiles() {}
 
@@ -23,7 +26,7 @@ final class TableFiles {
             for (FigureTable.Row row : table.rows()) {
                 var cells = new ArrayList<String>();
                 cells.add(row.label());
-                for (Double value : values(table, row)) cells.add(value == null ? "" : plain(value));
+                for (Value value : values(table, row, words)) cells.add(text(value));
                 csv.writeRecord(cells);
             }
         } catch (IOException e) {
@@ -52,17 +55,20 @@ final class TableFiles {
         for (int column = 0; column < heads.size(); column++) sheet.value(5, column, heads.get(column));
         sheet.range(5, 0, 5, heads.size() - 1).style().bold().set();
         int at = 6;
-        for (FigureTable.Row row : table.rows()) write(sheet, at++, table, row);
+        for (FigureTable.Row row : table.rows()) write(sheet, at++, table, row, words);
         sheet.width(0, 40);
         sheet.finish();
     }
 
-    private static void write(Worksheet sheet, int at, FigureTable table, FigureTable.Row row) {
+    private static void write(Worksheet sheet, int at, FigureTable table, FigureTable.Row row, Words words) {
         sheet.value(at, 0, row.label());
-        List<@Nullable Double> values = values(table, row);
+        List<Value> values = values(table, row, words);
         for (int i = 0; i < values.size(); i++) {
-            Double value = values.get(i);
-            if (value != null) sheet.value(at, i + 1, value);
+            switch (values.get(i)) {
+                case Value.Figure number -> sheet.value(at, i + 1, number.number());
+                case Value.Remark remark -> sheet.value(at, i + 1, remark.text());
+                case Value.Empty _ -> {}
+            }
         }
     }
 
@@ -80,40 +86,65 @@ final class TableFiles {
     /** How many numbers the widest cell of a column holds. */
     private static int width(FigureTable table, int column) {
         return table.rows().stream()
-                .mapToInt(row -> numbers(row.cells().get(column - 1)).size())
+                .mapToInt(row -> width(row.cells().get(column - 1)))
                 .max()
                 .orElse(1);
     }
 
-    /** A line's numbers, with gaps where a column is wider than the line's own cell. */
-    private static List<@Nullable Double> values(FigureTable table, FigureTable.Row row) {
-        var values = new ArrayList<@Nullable Double>();
+    private static int width(Cell cell) {
+        return switch (cell) {
+            case Cell.Share _ -> 3;
+            case Cell.Range _ -> 2;
+            case Cell.Count _, Cell.Days _, Cell.Estimate _, Cell.None _ -> 1;
+        };
+    }
+
+    /** A line's values, with gaps where a column is wider than the line's own cell. */
+    private static List<Value> values(FigureTable table, FigureTable.Row row, Words words) {
+        var values = new ArrayList<Value>();
         for (int column = 1; column < table.head().size(); column++) {
-            List<@Nullable Double> numbers = numbers(row.cells().get(column - 1));
-            values.addAll(numbers);
-            for (int gap = numbers.size(); gap < width(table, column); gap++) values.add(null);
+            Cell cell = row.cells().get(column - 1);
+            int end = values.size() + width(table, column);
+            values.addAll(values(cell, words));
+            while (values.size() < end) values.add(new Value.Empty());
         }
         return values;
     }
 
-    private static List<@Nullable Double> numbers(Cell cell) {
-        var numbers = new ArrayList<@Nullable Double>();
-        switch (cell) {
-            case Cell.Share share -> {
-                numbers.add(share.number());
-                numbers.add(share.enough() ? share.interval().low() : null);
-                numbers.add(share.enough() ? share.interval().high() : null);
-            }
-            case Cell.Range range -> {
-                numbers.add(range.days().map(ends -> (double) ends.from()).orElse(null));
-                numbers.add(range.days().map(ends -> (double) ends.to()).orElse(null));
-            }
-            case Cell.Count _, Cell.Days _, Cell.Estimate _, Cell.None _ -> numbers.add(cell.number());
-        }
-        return numbers;
+    private static List<Value> values(Cell cell, Words words) {
+        if (cell.tooFew()) return List.of(new Value.Remark(cell.text(words)));
+        return switch (cell) {
+            case Cell.Share share -> List.of(Value.of(share.number()), Value.of(share.low()), Value.of(share.high()));
+            case Cell.Range range ->
+                range.days()
+                        .map(ends -> List.of(Value.of((double) ends.from()), Value.of((double) ends.to())))
+                        .orElse(List.of());
+            case Cell.Count _, Cell.Days _, Cell.Estimate _, Cell.None _ -> List.of(Value.of(cell.number()));
+        };
+    }
+
+    private static String text(Value value) {
+        return switch (value) {
+            case Value.Figure number -> plain(number.number());
+            case Value.Remark remark -> remark.text();
+            case Value.Empty _ -> "";
+        };
     }
 
     private static String plain(double number) {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    /** What stands in one cell of a file. */
+    private sealed interface Value {
+        record Figure(double number) implements Value {}
+
+        record Remark(String text) implements Value {}
+
+        record Empty() implements Value {}
+
+        static Value of(@Nullable Double number) {
+            return number == null ? new Empty() : new Figure(number);
+        }
     }
 }

@@ -2,13 +2,18 @@ package no.nortrials.portal.statistics;
 
 import static no.nortrials.portal.testing.Given.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import no.nortrials.portal.access.Actor;
@@ -16,6 +21,10 @@ import no.nortrials.portal.access.Role;
 import no.nortrials.portal.testing.Given;
 import no.nortrials.portal.testing.PortalTest;
 import no.nortrials.portal.testing.TestClock;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,7 +99,7 @@ class FiguresPagesTest {
     }
 
     @Test
-    void allTablesComeAsXlsx() throws Exception {
+    void workbookReadsBackAsTheTables() throws Exception {
         computation.run(TOLD);
 
         byte[] xlsx = mvc.perform(get("/figures/annual/2025/tables.xlsx").with(signedIn(unit)))
@@ -99,7 +108,34 @@ class FiguresPagesTest {
                 .getResponse()
                 .getContentAsByteArray();
 
-        assertThat(xlsx).startsWith('P', 'K').hasSizeGreaterThan(5000);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(book.getSheets().map(Sheet::getName))
+                    .contains("kinds", "outcomes", "years", "areas", "channels", "punctuality", "times");
+            assertThat(line(book, "kinds", "Site feasibility")).containsExactly("41", "30");
+            assertThat(line(book, "kinds", "All")).containsExactly("64", "45");
+            List<String> allocated = line(book, "outcomes", "Allocated to Norway");
+            assertThat(allocated.getFirst()).isEqualTo("10");
+            assertThat(Double.parseDouble(allocated.get(1))).isCloseTo(10 / 41.0, within(1e-9));
+            assertThat(allocated).hasSize(7);
+            assertThat(line(book, "outcomes", "Still open").getFirst()).isEqualTo("18");
+            assertThat(line(book, "decisions", "Interested")).containsExactly("0", "n = 0, too few");
+        }
+    }
+
+    /** The filled cells of the line of a sheet that begins with a label. */
+    private static List<String> line(ReadableWorkbook book, String sheet, String label) throws IOException {
+        try (Stream<Row> rows = book.findSheet(sheet).orElseThrow().openStream()) {
+            Row found = rows.filter(row -> row.getCellText(0).equals(label))
+                    .findFirst()
+                    .orElseThrow();
+            return found.stream()
+                    .skip(1)
+                    .filter(Objects::nonNull)
+                    .map(Cell::getText)
+                    .map(text -> text.replaceFirst("\\.0$", ""))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        }
     }
 
     @Test
@@ -138,6 +174,36 @@ class FiguresPagesTest {
 
         assertThat(jdbc.sql("select count(*) from report_run").query(Long.class).single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void countsAndSharesAreDrawnApart() throws Exception {
+        computation.run(TOLD);
+
+        String page = mvc.perform(get("/figures").param("year", "2025").with(signedIn(unit)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        String outcomes = page.substring(page.indexOf("id=\"outcomes\""), page.indexOf("id=\"years\""));
+        assertThat(outcomes)
+                .contains("data-draw=\"count\">Number<", "data-draw=\"share\">Of forwarded<", ">Of decided<")
+                .containsPattern("data-value=\"0.2439\\d*\" data-low=\"0.138\\d*\" data-high=\"0.39\\d*\"")
+                .contains("data-total=\"yes\"");
+    }
+
+    @Test
+    void dayBeforeThePastWasKeptSaysSo() throws Exception {
+        computation.run(TOLD);
+        jdbc.sql("insert into past_kept_since values (timestamptz '2026-03-04 12:00+01')")
+                .update();
+
+        try {
+            mvc.perform(get("/figures/annual/2025").with(signedIn(unit)))
+                    .andExpect(content().string(containsString("Until 4 Mar 2026 the portal did not keep")));
+        } finally {
+            jdbc.sql("delete from past_kept_since").update();
+        }
     }
 
     @Test

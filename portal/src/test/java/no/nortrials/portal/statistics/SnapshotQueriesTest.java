@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.nortrials.portal.testing.Given;
 import no.nortrials.portal.testing.PortalTest;
@@ -90,6 +91,85 @@ class SnapshotQueriesTest {
     }
 
     @Test
+    void correctionsNeverChangeAnEarlierDay() {
+        world.annualReport();
+        jdbc.sql("update request set summarised_at = received_at + interval '20 days' where kind = 'SITE'")
+                .update();
+        jdbc.sql("""
+                        update request set status = 'CLOSED', closed_reason = 'WITHDRAWN', closed_at = received_at + interval '9 days'
+                        where kind = 'COUNTRY'
+                        """).update();
+        List<Tally> before = queries.asOf(LocalDate.of(2026, 1, 31));
+
+        jdbc.sql("""
+                        update request set kind = 'COUNTRY', product = 'DEVICE', therapy_area = 'RARE_DISEASE',
+                            received_at = received_at - interval '1 year', counted_from = counted_from - 300,
+                            summarised_at = timestamptz '2026-02-03 09:00+01', updated_at = timestamptz '2026-02-03 09:00+01'
+                        where kind = 'SITE'
+                        """).update();
+        jdbc.sql("""
+                        update request set status = 'FORWARDED', closed_reason = null, closed_at = null,
+                            updated_at = timestamptz '2026-02-04 09:00+01'
+                        where status = 'CLOSED'
+                        """).update();
+        jdbc.sql("update recipient set due = due - 30").update();
+
+        assertThat(queries.asOf(LocalDate.of(2026, 1, 31))).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(asOf("2026-02-02").count(2025, PORTAL, Measure.KIND, "SITE")).isEqualTo(41);
+        assertThat(asOf("2026-02-03").count(2025, PORTAL, Measure.KIND, "SITE")).isZero();
+    }
+
+    @Test
+    void eachCorrectionHoldsUntilTheNext() {
+        UUID request = world.request("SITE", day("2025-05-05"));
+        corrected(request, "COUNTRY", "2025-06-10");
+        corrected(request, "UNSPECIFIED", "2025-07-10");
+
+        assertThat(kinds("2025-06-09")).containsOnlyKeys("SITE");
+        assertThat(kinds("2025-06-10")).containsOnlyKeys("COUNTRY");
+        assertThat(kinds("2025-07-09")).containsOnlyKeys("COUNTRY");
+        assertThat(kinds("2025-07-10")).containsOnlyKeys("UNSPECIFIED");
+    }
+
+    @Test
+    void movedDeadlineJudgesLaterDaysOnly() {
+        UUID recipient = world.forward(world.request("SITE", day("2025-05-05")), day("2025-05-06"), day("2025-05-19"));
+        jdbc.sql("update recipient set due = '2025-06-20' where id = ?")
+                .param(recipient)
+                .update();
+        jdbc.sql("update recipient_past set until = timestamptz '2025-05-28 10:00+02'")
+                .update();
+
+        assertThat(asOf("2025-05-27").of(2025, PORTAL, Measure.PUNCTUALITY)).containsOnlyKeys("NEVER");
+        assertThat(asOf("2025-05-28").of(2025, PORTAL, Measure.PUNCTUALITY)).containsOnlyKeys("NOT_DUE");
+    }
+
+    @Test
+    void secondVerdictOnADuplicateLeavesTheFirstForEarlierDays() {
+        UUID portal = world.request("SITE", day("2025-09-01"));
+        UUID reported = world.request("SITE", day("2025-09-03"));
+        jdbc.sql("update request set channel = 'CENTRE', centre_id = ? where id = ?")
+                .params(centre(), reported)
+                .update();
+        verdict(portal, reported, true, "2025-10-01");
+        jdbc.sql("update duplicate_verdict set same = false, decided_at = timestamptz '2025-11-03 10:00+01'")
+                .update();
+
+        assertThat(asOf("2025-11-02").total(2025, PORTAL, Measure.OVERLAP)).isEqualTo(1);
+        assertThat(asOf("2025-11-03").total(2025, PORTAL, Measure.OVERLAP)).isZero();
+    }
+
+    private void corrected(UUID request, String kind, String on) {
+        jdbc.sql("update request set kind = ?, updated_at = cast(? as timestamptz) where id = ?")
+                .params(kind, FiguresWorld.at(day(on)), request)
+                .update();
+    }
+
+    private Map<String, Long> kinds(String day) {
+        return asOf(day).of(2025, PORTAL, Measure.KIND);
+    }
+
+    @Test
     void answersAreOnTimeLateMissingOrNotDue() {
         UUID request = world.request("SITE", LocalDate.of(2025, 5, 5));
         answered(request, "2025-05-19", 1, "INTERESTED", "2025-05-19");
@@ -150,13 +230,7 @@ class SnapshotQueriesTest {
         jdbc.sql("update request set channel = 'CENTRE', centre_id = ? where id = ?")
                 .params(centre, reported)
                 .update();
-        jdbc.sql("""
-                        insert into duplicate_verdict (request_id, other_id, same, decided_at)
-                        values (least(cast(? as uuid), cast(? as uuid)), greatest(cast(? as uuid), cast(? as uuid)), true,
-                            cast(? as timestamptz))
-                        """)
-                .params(portal, reported, portal, reported, FiguresWorld.at(day("2025-10-01")))
-                .update();
+        verdict(portal, reported, true, "2025-10-01");
 
         Figures figures = asOf("2025-12-31");
 
@@ -166,6 +240,18 @@ class SnapshotQueriesTest {
                 .isEqualTo(1);
         assertThat(figures.total(2025, PORTAL, Measure.OVERLAP)).isEqualTo(1);
         assertThat(asOf("2025-09-30").total(2025, PORTAL, Measure.OVERLAP)).isZero();
+    }
+
+    private void verdict(UUID one, UUID other, boolean same, String on) {
+        jdbc.sql("""
+                        insert into duplicate_verdict (request_id, other_id, same, decided_at)
+                        values (least(:one, :other), greatest(:one, :other), :same, cast(:at as timestamptz))
+                        """)
+                .param("one", one)
+                .param("other", other)
+                .param("same", same)
+                .param("at", FiguresWorld.at(day(on)))
+                .update();
     }
 
     private UUID centre() {
