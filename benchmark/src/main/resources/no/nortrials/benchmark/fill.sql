@@ -133,5 +133,11 @@ select received + interval '1 day' * k, md5('coordinator')::uuid, 'Coordinator',
     (array['request.received', 'request.triaged', 'dispatch.sent', 'dispatch.answered', 'request.moved', 'request.read'])[k], id, null
 from planned, generate_series(1, 6) k order by received;
 
+-- step look-alikes: each title was compared when its request came; twenty are much like it
+insert into lookalike_search (request_id, title, indication) select id, title, indication from request;
+insert into lookalike
+select a.id, b.id, 0.8 from planned a cross join generate_series(1, 10) k join planned b on b.i = a.i + 126 * k
+union all select b.id, a.id, 0.8 from planned a cross join generate_series(1, 10) k join planned b on b.i = a.i + 126 * k;
+
 -- step statistics of the planner, without which it guesses
 analyze;

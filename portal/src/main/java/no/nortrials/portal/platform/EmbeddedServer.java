@@ -77,6 +77,7 @@ final class EmbeddedServer {
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
+                .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("synchronous_commit", "on");
     }
 
@@ -87,6 +88,8 @@ final class EmbeddedServer {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("encoding", "UTF8")
                 .setServerConfig("max_connections", "200")
+                // disks of today read here and there as fast as in a row
+                .setServerConfig("random_page_cost", "1.1")
                 // replaying the log of a big database after a kill takes more than the ten seconds of a test
                 .setPGStartupWait(Duration.ofMinutes(1))
                 // its own hook would race Spring's; stop() runs after every context is closed

@@ -29,30 +29,34 @@ class Duplicates {
     private final Guarded guarded;
     private final Requests requests;
     private final AuditTrail audit;
+    private final Likeness likeness;
 
-    Duplicates(JdbcClient jdbc, Clock clock, Guarded guarded, Requests requests, AuditTrail audit) {
+    Duplicates(
+            JdbcClient jdbc,
+            Clock clock,
+            Guarded guarded,
+            Requests requests,
+            AuditTrail audit,
+            Likeness likeness) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.guarded = guarded;
         this.requests = requests;
         this.audit = audit;
+        this.likeness = likeness;
     }
 
     /** The look-alikes of a request, those with a common number first. Titles count only when the indication fits too. */
     List<Lookalike> of(RequestHeader request) {
-        jdbc.sql("select set_config('pg_trgm.similarity_threshold', '0.55', true)")
-                .query(String.class)
-                .single();
+        likeness.compare(request);
         return jdbc.sql("""
                         with found as (
                             select id, 'PROTOCOL' as why from request
                                 where lower(protocol_number) = lower(:protocol)
                             union all select id, 'EU_CT' from request where eu_ct_number = :euCt
                             union all select id, 'NCT' from request where nct_number = :nct
-                            union all select * from (select id, 'TITLE' from request
-                                where title % :title
-                                  and (:indication::text is null or indication is null or similarity(indication, :indication) > 0.4)
-                                order by similarity(title, :title) desc limit 20) as alike
+                            union all select * from (select other_id, 'TITLE' from lookalike
+                                where request_id = :id order by alike desc limit 20) as alike
                         ), together as (
                             select id, array_agg(why) as why from found where id <> :id group by id
                         )
@@ -67,8 +71,6 @@ class Duplicates {
                 .param("protocol", request.protocolNumber())
                 .param("euCt", request.euCtNumber())
                 .param("nct", request.nctNumber())
-                .param("title", request.title())
-                .param("indication", request.indication())
                 .param("most", MOST)
                 .query((row, number) -> new Lookalike(
                         HeaderRows.read(row, number), why(row.getArray("why")), verdict(row.getObject("same"))))

@@ -19,9 +19,11 @@ class Listings {
     static final int CAP = 1_000;
 
     private final JdbcClient jdbc;
+    private final SearchWords search;
 
-    Listings(JdbcClient jdbc) {
+    Listings(JdbcClient jdbc, SearchWords search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     /** What the unit should do, first what is due first unless another order is asked for. */
@@ -30,7 +32,7 @@ class Listings {
                 .and("r.kind = :kind", "kind", filter.kind())
                 .and("r.therapy_area = :area", "area", filter.area())
                 .and("r.next_action = :action", "action", filter.action())
-                .matching(filter.q());
+                .matching(filter.q(), search);
         return page(where, filter.order(), page);
     }
 
@@ -49,7 +51,7 @@ class Listings {
                 .and("r.kind = :kind", "kind", filter.kind())
                 .and("r.therapy_area = :area", "area", filter.area())
                 .and("r.channel = :channel", "channel", filter.channel())
-                .matching(filter.q());
+                .matching(filter.q(), search);
         return page(where, filter.order(), page);
     }
 
@@ -59,7 +61,8 @@ class Listings {
                 .and("r.organisation_id = :organisation", "organisation", organisation)
                 .and("r.channel = :channel", "channel", Channel.PORTAL.name())
                 .and("r.status = :status", "status", filter.status())
-                .matching(filter.q());
+                .resembling(filter.q(), search);
+        likeness();
         return page(where, filter.order(), page);
     }
 
@@ -76,7 +79,6 @@ class Listings {
 
     private Listing<RequestHeader> page(Where where, String order, int asked) {
         int page = Listing.within(asked, SIZE, CAP);
-        if (where.parameters().containsKey("words")) likeness();
         int total = jdbc.sql("select count(*) from (select 1 from request r" + where.sql() + " limit " + CAP
                         + ") as counted")
                 .params(where.parameters())

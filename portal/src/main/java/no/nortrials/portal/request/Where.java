@@ -3,7 +3,6 @@ package no.nortrials.portal.request;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +22,22 @@ final class Where {
         return this;
     }
 
-    /** Words anywhere, the beginning of a last word, a title that resembles them, or a reference. */
-    Where matching(String typed) {
+    /** Words as {@link SearchWords} finds them. */
+    Where matching(String typed, SearchWords search) {
         String words = typed.strip();
         if (words.isEmpty()) return this;
         parameters.put("words", words);
-        parameters.put("reference", words.toUpperCase(Locale.ROOT));
-        parameters.put("beginning", beginning(words));
-        conditions.add("""
-                (r.search @@ plainto_tsquery('simple', :words) or r.search @@ to_tsquery('simple', :beginning)
-                    or r.reference = :reference or :words <% r.title)""");
+        parameters.put("likewise", search.likewise(words));
+        conditions.add(SearchWords.MATCHES);
         return this;
     }
 
-    private static String beginning(String words) {
-        var kept = new ArrayList<String>();
-        for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) if (!word.isEmpty()) kept.add(word);
-        return kept.isEmpty() ? "" : String.join(" & ", kept) + ":*";
+    /** The same, or a title that resembles them; for few rows, drafts among them. */
+    Where resembling(String typed, SearchWords search) {
+        if (typed.isBlank()) return this;
+        matching(typed, search);
+        conditions.set(conditions.size() - 1, "(" + conditions.getLast() + " or :words <% r.title)");
+        return this;
     }
 
     String sql() {

@@ -1,17 +1,23 @@
 package no.nortrials.portal.statistics;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.platform.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Why the figures of a year differ between two as-of dates: what was learnt in between about that year's requests. */
 @Repository
 class Since {
+    private static final int KEPT = 200;
+
     private final JdbcClient jdbc;
+    private final LinkedHashMap<Question, Learnt> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     Since(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -24,9 +30,28 @@ class Since {
         }
     }
 
-    Learnt about(int year, LocalDate one, LocalDate other) {
+    /** Counted at most once for a computation of the figures it explains. */
+    Learnt about(int year, LocalDate one, LocalDate other, Instant computedAt) {
         LocalDate from = one.isBefore(other) ? one : other;
         LocalDate to = one.isBefore(other) ? other : one;
+        var question = new Question(year, from, to, computedAt);
+        Learnt known = kept(question);
+        if (known != null) return known;
+        Learnt learnt = count(year, from, to);
+        synchronized (kept) {
+            kept.put(question, learnt);
+            if (kept.size() > KEPT) kept.remove(kept.sequencedKeySet().getFirst());
+        }
+        return learnt;
+    }
+
+    private @Nullable Learnt kept(Question question) {
+        synchronized (kept) {
+            return kept.get(question);
+        }
+    }
+
+    private Learnt count(int year, LocalDate from, LocalDate to) {
         Counts counts = jdbc.sql("""
                         select
                             (select count(*) from outcome_event e join request r on r.id = e.request_id
@@ -55,6 +80,8 @@ class Since {
                 .query(LocalDate.class)
                 .optional();
     }
+
+    private record Question(int year, LocalDate from, LocalDate to, Instant computedAt) {}
 
     record Counts(long outcomes, long withdrawn, long reported, long duplicates) {}
 

@@ -1,14 +1,20 @@
 package no.nortrials.portal.dispatch.answer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.dispatch.recipient.RecipientState;
 import no.nortrials.portal.dispatch.recipient.Recipients;
 import no.nortrials.portal.dispatch.recipient.Sql;
+import no.nortrials.portal.request.SearchWords;
 import no.nortrials.portal.listing.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 class Inbox {
     private static final int SIZE = 25;
     private static final int CAP = 1000;
+    private static final String WAITING = "(c.state in ('SENT', 'OPENED', 'PASSED_ON'))";
+
+    /** A hospital finds by what every hospital may read; the index also knows the sponsor's own numbers. */
+    private static final String OPEN =
+            "to_tsvector('simple', coalesce(r.reference, '') || ' ' || r.title || ' ' || coalesce(r.indication, ''))";
 
     private final JdbcClient jdbc;
     private final Recipients recipients;
+    private final SearchWords search;
 
-    Inbox(JdbcClient jdbc, Recipients recipients) {
+    Inbox(JdbcClient jdbc, Recipients recipients, SearchWords search) {
         this.jdbc = jdbc;
         this.recipients = recipients;
+        this.search = search;
     }
 
     /** A line of the list. */
@@ -48,42 +61,60 @@ class Inbox {
         String order = switch (filter.sort()) {
             case "received" -> "c.sent_at desc, c.id";
             case "title" -> "r.title, c.id";
-            default -> "(c.state in ('SENT', 'OPENED', 'PASSED_ON')) desc, c.due, c.id";
+            default -> WAITING + " desc, c.due, c.id";
         };
-        String matching = """
-                from recipient c join request r on r.id = c.request_id
-                where c.trust_id = :trust and c.sent_at is not null and c.state <> 'RECALLED'
-                    and (:q = '' or r.title ilike '%' || :q || '%' or r.reference ilike '%' || :q || '%'
-                        or r.indication ilike '%' || :q || '%')
-                    and (:state = '' or c.state = :state
-                        or (:state = 'WAITING' and c.state in ('SENT', 'OPENED', 'PASSED_ON')))
-                """;
-        int total = jdbc.sql("select count(*) from (select 1 " + matching + " limit " + CAP + ") found")
-                .param("trust", actor.organisationId())
-                .param("q", filter.q())
-                .param("state", filter.state())
-                .query((row, number) -> row.getInt(1))
+        var where = new ArrayList<String>(
+                List.of("c.trust_id = :trust", "c.sent_at is not null", "c.state <> 'RECALLED'"));
+        var parameters = new HashMap<String, Object>(Map.of("trust", actor.organisationId()));
+        narrow(filter, where, parameters);
+        String matching = " from recipient c join request r on r.id = c.request_id where " + String.join(" and ", where);
+        int total = jdbc.sql("select count(*) from (select 1 " + (filter.q().isBlank() ? alone(matching) : matching)
+                        + " limit " + CAP + ") found")
+                .params(parameters)
+                .query(Integer.class)
                 .single();
         int page = Math.max(1, filter.page());
         List<Row> rows = jdbc.sql(
                         "select c.id, r.reference, r.title, r.therapy_area, c.due, c.state, c.sent_at, r.synthetic "
                                 + matching + " order by " + order + " offset :offset limit :limit")
-                .param("trust", actor.organisationId())
-                .param("q", filter.q())
-                .param("state", filter.state())
+                .params(parameters)
                 .param("offset", (page - 1) * SIZE)
                 .param("limit", SIZE)
-                .query((row, number) -> new Row(
-                        Sql.id(row, "id"),
-                        row.getString("reference"),
-                        row.getString("title"),
-                        row.getString("therapy_area"),
-                        row.getObject("due", LocalDate.class),
-                        RecipientState.valueOf(row.getString("state")),
-                        Sql.instant(row, "sent_at"),
-                        row.getBoolean("synthetic")))
+                .query(Inbox::row)
                 .list();
         return new Listing<>(rows, page, SIZE, total, CAP);
+    }
+
+    /** What is not asked for leaves no trace, so that the list is walked along its index. */
+    private void narrow(Filter filter, List<String> where, Map<String, Object> parameters) {
+        if (!filter.q().isBlank()) {
+            where.add(SearchWords.MATCHES);
+            where.add(SearchWords.matches(OPEN));
+            parameters.put("words", filter.q().strip());
+            parameters.put("likewise", search.likewise(filter.q()));
+        }
+        if (filter.state().equals("WAITING")) where.add(WAITING);
+        else if (!filter.state().isEmpty()) {
+            where.add("c.state = :state");
+            parameters.put("state", filter.state());
+        }
+    }
+
+    /** Every recipient has its request: a count without words need not look at it. */
+    private static String alone(String matching) {
+        return matching.replace(" join request r on r.id = c.request_id", "");
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                Sql.id(row, "id"),
+                row.getString("reference"),
+                row.getString("title"),
+                row.getString("therapy_area"),
+                row.getObject("due", LocalDate.class),
+                RecipientState.valueOf(row.getString("state")),
+                Sql.instant(row, "sent_at"),
+                row.getBoolean("synthetic"));
     }
 
     /** Refuses what was not sent to the actor's own hospital. */
