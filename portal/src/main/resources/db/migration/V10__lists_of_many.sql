@@ -7,6 +7,11 @@ create index request_centre_title on request (centre_id, lower(title), id) where
 create index request_list_centres on request (received_at desc, id) where channel = 'CENTRE';
 create index outcome_event_recorded on outcome_event (recorded_at);
 
+-- What a hospital may search in: the other column also knows the sponsor's own numbers.
+alter table request add column open_search tsvector generated always as (
+    to_tsvector('simple', coalesce(reference, '') || ' ' || title || ' ' || coalesce(indication, ''))) stored;
+create index request_open_search on request using gin (open_search);
+
 -- The words in titles and indications, so that a misspelling or a part of a word is looked up among some thousand words
 -- and not in every request.
 create table search_word (

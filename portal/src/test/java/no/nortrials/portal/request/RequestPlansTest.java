@@ -83,6 +83,7 @@ class RequestPlansTest {
         "HOSPITAL, /inbox?state=WAITING",
         "HOSPITAL, /inbox?q=melanoma",
         "HOSPITAL, /inbox?q=xylophone",
+        "HOSPITAL, /inbox?sort=title",
         "HOSPITAL, /inbox?sort=received"
     })
     void aPageReadsFewOfTheRows(Role role, String page) {

@@ -29,10 +29,6 @@ class Inbox {
     private static final int CAP = 1000;
     private static final String WAITING = "(c.state in ('SENT', 'OPENED', 'PASSED_ON'))";
 
-    /** A hospital finds by what every hospital may read; the index also knows the sponsor's own numbers. */
-    private static final String OPEN =
-            "to_tsvector('simple', coalesce(r.reference, '') || ' ' || r.title || ' ' || coalesce(r.indication, ''))";
-
     private final JdbcClient jdbc;
     private final Recipients recipients;
     private final SearchWords search;
@@ -67,8 +63,10 @@ class Inbox {
                 List.of("c.trust_id = :trust", "c.sent_at is not null", "c.state <> 'RECALLED'"));
         var parameters = new HashMap<String, Object>(Map.of("trust", actor.organisationId()));
         narrow(filter, where, parameters);
+        // true of all that was sent; says that the index by title has them all
+        if (filter.sort().equals("title")) where.add("r.status <> 'DRAFT'");
         String matching = " from recipient c join request r on r.id = c.request_id where " + String.join(" and ", where);
-        int total = jdbc.sql("select count(*) from (select 1 " + (filter.q().isBlank() ? alone(matching) : matching)
+        int total = jdbc.sql("select count(*) from (select 1 " + (where.stream().anyMatch(each -> each.startsWith("r.")) ? matching : alone(matching))
                         + " limit " + CAP + ") found")
                 .params(parameters)
                 .query(Integer.class)
@@ -88,8 +86,7 @@ class Inbox {
     /** What is not asked for leaves no trace, so that the list is walked along its index. */
     private void narrow(Filter filter, List<String> where, Map<String, Object> parameters) {
         if (!filter.q().isBlank()) {
-            where.add(SearchWords.MATCHES);
-            where.add(SearchWords.matches(OPEN));
+            where.add(SearchWords.matches("r.open_search"));
             parameters.put("words", filter.q().strip());
             parameters.put("likewise", search.likewise(filter.q()));
         }
