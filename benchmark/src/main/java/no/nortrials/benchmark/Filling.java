@@ -29,7 +29,8 @@ final class Filling {
                 var statement = connection.createStatement()) {
             statement.execute("set benchmark.requests = " + requests);
             statement.execute(script());
-            statement.execute("vacuum analyze"); // as the database does by itself in the hours after so much was written
+            statement.execute(
+                    "vacuum analyze"); // as the database does by itself in the hours after so much was written
         } catch (SQLException e) {
             throw new IllegalStateException("the database is not filled", e);
         }

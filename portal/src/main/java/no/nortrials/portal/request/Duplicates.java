@@ -31,13 +31,7 @@ class Duplicates {
     private final AuditTrail audit;
     private final Likeness likeness;
 
-    Duplicates(
-            JdbcClient jdbc,
-            Clock clock,
-            Guarded guarded,
-            Requests requests,
-            AuditTrail audit,
-            Likeness likeness) {
+    Duplicates(JdbcClient jdbc, Clock clock, Guarded guarded, Requests requests, AuditTrail audit, Likeness likeness) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.guarded = guarded;

@@ -38,15 +38,16 @@ public class SearchWords {
         List<String> words = split(typed);
         if (words.isEmpty()) return "";
         Map<String, List<String>> similar = similar(words);
-        similar.get(words.getLast()).add(words.getLast() + ":*");
-        return words.stream()
-                .map(word -> similar.get(word).stream().collect(joining(" | ", "(", ")")))
+        add(similar, words.getLast(), words.getLast() + ":*");
+        return similar.values().stream()
+                .map(any -> any.stream().collect(joining(" | ", "(", ")")))
                 .collect(joining(" & "));
     }
 
     private static List<String> split(String typed) {
         var kept = new ArrayList<String>();
-        for (String word : typed.split("[^\\p{L}\\p{N}]+", -1)) if (!word.isEmpty()) kept.add(word.toLowerCase(Locale.ROOT));
+        for (String word : typed.split("[^\\p{L}\\p{N}]+", -1))
+            if (!word.isEmpty()) kept.add(word.toLowerCase(Locale.ROOT));
         return kept;
     }
 
@@ -64,8 +65,12 @@ public class SearchWords {
                 .param("alike", MUCH_ALIKE)
                 .param("most", MOST)
                 .query(row -> {
-                    similar.get(row.getString("typed")).add(row.getString("word"));
+                    add(similar, row.getString("typed"), row.getString("word"));
                 });
         return similar;
+    }
+
+    private static void add(Map<String, List<String>> similar, String typed, String word) {
+        similar.computeIfAbsent(typed, _ -> new ArrayList<>()).add(word);
     }
 }

@@ -121,7 +121,13 @@ class FiguresController {
                         since.pastKeptFrom().filter(choice.asOf()::isBefore).orElse(null));
         return customary.equals(choice.asOf())
                 ? page
-                : page.addObject("since", since.about(choice.year(), customary, choice.asOf(), ready.get().computedAt()));
+                : page.addObject(
+                        "since",
+                        since.about(
+                                choice.year(),
+                                customary,
+                                choice.asOf(),
+                                ready.get().computedAt()));
     }
 
     private List<FigureTable> tablesOf(Actor actor, Figures figures, int year, Words words) {

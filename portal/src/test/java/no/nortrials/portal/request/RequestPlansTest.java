@@ -101,7 +101,8 @@ class RequestPlansTest {
     @Test
     void whatResemblesIsFoundAmongTheWords() {
         for (String typed : List.of("melanoma", "melanoms", "elanom", "MELANO"))
-            assertThat(listings.all(new AllFilter(null, "", "", "", "", typed, ""), 1).total())
+            assertThat(listings.all(new AllFilter(null, "", "", "", "", typed, ""), 1)
+                            .total())
                     .as(typed)
                     .isEqualTo(Listings.CAP);
     }
@@ -139,7 +140,9 @@ class RequestPlansTest {
                 jdbc.sql("""
                                 insert into trust (id, organisation_number, region_code, name_nb, name_en, short_name)
                                 values (?, ?, 'HSO', 'Planverket HF', 'Plans Hospital Trust', 'PLAN')
-                                """).params(trust, "P" + trust.toString().substring(24)).update();
+                                """)
+                        .params(trust, "P" + trust.toString().substring(24))
+                        .update();
                 jdbc.sql("""
                                 insert into recipient (request_id, trust_id, state, due, sent_at)
                                 select id, ?, case when status = 'CLOSED' then 'DECLINED' else 'SENT' end, reply_deadline, received_at

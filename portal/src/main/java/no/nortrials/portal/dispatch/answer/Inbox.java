@@ -14,8 +14,8 @@ import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.dispatch.recipient.RecipientState;
 import no.nortrials.portal.dispatch.recipient.Recipients;
 import no.nortrials.portal.dispatch.recipient.Sql;
-import no.nortrials.portal.request.SearchWords;
 import no.nortrials.portal.listing.Listing;
+import no.nortrials.portal.request.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,14 +59,16 @@ class Inbox {
             case "title" -> "r.title, c.id";
             default -> WAITING + " desc, c.due, c.id";
         };
-        var where = new ArrayList<String>(
-                List.of("c.trust_id = :trust", "c.sent_at is not null", "c.state <> 'RECALLED'"));
+        var where =
+                new ArrayList<String>(List.of("c.trust_id = :trust", "c.sent_at is not null", "c.state <> 'RECALLED'"));
         var parameters = new HashMap<String, Object>(Map.of("trust", actor.organisationId()));
         narrow(filter, where, parameters);
         // true of all that was sent; says that the index by title has them all
         if (filter.sort().equals("title")) where.add("r.status <> 'DRAFT'");
-        String matching = " from recipient c join request r on r.id = c.request_id where " + String.join(" and ", where);
-        int total = jdbc.sql("select count(*) from (select 1 " + (where.stream().anyMatch(each -> each.startsWith("r.")) ? matching : alone(matching))
+        String matching =
+                " from recipient c join request r on r.id = c.request_id where " + String.join(" and ", where);
+        int total = jdbc.sql("select count(*) from (select 1 "
+                        + (where.stream().anyMatch(each -> each.startsWith("r.")) ? matching : alone(matching))
                         + " limit " + CAP + ") found")
                 .params(parameters)
                 .query(Integer.class)
