@@ -82,9 +82,9 @@ class SignInLinkTest {
     }
 
     @Test
-    void aPageThatNoRuleOpensIsDenied() throws Exception {
+    void anAddressThatNoRuleKnowsIsNothing() throws Exception {
         mvc.perform(get("/no-such-page-at-all").with(Given.signedIn(given.actor(Role.ADMINISTRATOR))))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
     }
 
     private String askedFor(String address) throws Exception {

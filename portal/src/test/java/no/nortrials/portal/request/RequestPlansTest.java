@@ -81,7 +81,6 @@ class RequestPlansTest {
         "CENTRE, /centre?q=melanoma",
         "HOSPITAL, /inbox",
         "HOSPITAL, /inbox?state=WAITING",
-        "HOSPITAL, /inbox?q=melanoma",
         "HOSPITAL, /inbox?q=xylophone",
         "HOSPITAL, /inbox?sort=title",
         "HOSPITAL, /inbox?sort=received"
