@@ -1,7 +1,7 @@
 -- PostgreSQL 18 brings uuidv7(); an older server gets one of ours: a random UUID that begins with the milliseconds since 1970.
 do $$
 begin
-    if to_regproc('uuidv7') is null then
+    if to_regprocedure('uuidv7()') is null then
         create function uuidv7() returns uuid volatile parallel safe language sql as $function$
             select encode(
                 set_bit(set_bit(
@@ -12,6 +12,6 @@ begin
         $function$;
     end if;
 exception
-    when unique_violation then null; -- another portal that started at the same moment made it
+    when unique_violation or duplicate_function then null; -- another portal that started at the same moment made it
 end
 $$;
