@@ -56,7 +56,9 @@ class MeaningTest {
         "2026-11-26, false, not born yet"
     })
     void completedYearsChangeOnTheBirthday(LocalDate born, boolean holds, String when) {
-        assertHolds(Age.between(Note.inclusion("a"), 65, 70), person(born), REFERENCE).as(when).isEqualTo(holds);
+        assertHolds(Age.between(Note.inclusion("a"), 65, 70), person(born), REFERENCE)
+                .as(when)
+                .isEqualTo(holds);
     }
 
     @ParameterizedTest
@@ -71,7 +73,12 @@ class MeaningTest {
     @CsvSource({"1961-11-25, true", "1961-11-24, false"})
     void anElapsedAgeEndsOnTheBirthday(LocalDate born, boolean holds) {
         Age most = new Age(
-                Note.inclusion("a"), false, AgeBasis.ELAPSED, Optional.empty(), Optional.of(AgeBound.years(65)), Moment.REFERENCE);
+                Note.inclusion("a"),
+                false,
+                AgeBasis.ELAPSED,
+                Optional.empty(),
+                Optional.of(AgeBound.years(65)),
+                Moment.REFERENCE);
 
         assertHolds(most, person(born), REFERENCE).isEqualTo(holds);
     }
@@ -126,9 +133,12 @@ class MeaningTest {
     void aCountyHoldsForItsMunicipalitiesAndAnUnknownPlaceLiesNowhere() {
         Residence oslo = new Residence(Note.inclusion("a"), false, Set.of("03"));
 
-        assertHolds(oslo, patient(Optional.empty(), Optional.empty(), "0301"), REFERENCE).isTrue();
-        assertHolds(oslo, patient(Optional.empty(), Optional.empty(), "3003"), REFERENCE).isFalse();
-        assertHolds(oslo, patient(Optional.empty(), Optional.empty(), ""), REFERENCE).isFalse();
+        assertHolds(oslo, patient(Optional.empty(), Optional.empty(), "0301"), REFERENCE)
+                .isTrue();
+        assertHolds(oslo, patient(Optional.empty(), Optional.empty(), "3003"), REFERENCE)
+                .isFalse();
+        assertHolds(oslo, patient(Optional.empty(), Optional.empty(), ""), REFERENCE)
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -141,7 +151,9 @@ class MeaningTest {
     void bothBoundsBelongToAWindow(LocalDate day, boolean holds, String which) {
         EventQuery lately = EventQuery.of(under("E11")).within(Window.last(2, ChronoUnit.YEARS));
 
-        assertHolds(any(lately), person(diagnosis("E11", day)), REFERENCE).as(which).isEqualTo(holds);
+        assertHolds(any(lately), person(diagnosis("E11", day)), REFERENCE)
+                .as(which)
+                .isEqualTo(holds);
     }
 
     @Test
@@ -149,8 +161,10 @@ class MeaningTest {
         EventQuery lately = EventQuery.of(under("E11")).within(Window.last(1, ChronoUnit.MONTHS));
         LocalDate lastOfMarch = LocalDate.of(2026, 3, 31);
 
-        assertHolds(any(lately), person(diagnosis("E11", LocalDate.of(2026, 2, 28))), lastOfMarch).isTrue();
-        assertHolds(any(lately), person(diagnosis("E11", LocalDate.of(2026, 2, 27))), lastOfMarch).isFalse();
+        assertHolds(any(lately), person(diagnosis("E11", LocalDate.of(2026, 2, 28))), lastOfMarch)
+                .isTrue();
+        assertHolds(any(lately), person(diagnosis("E11", LocalDate.of(2026, 2, 27))), lastOfMarch)
+                .isFalse();
     }
 
     @Test
@@ -159,7 +173,8 @@ class MeaningTest {
         Window turned = Window.between(Moment.REFERENCE, Offset.days(1), Offset.days(-1));
         Patient old = person(diagnosis("E11", LocalDate.of(1950, 1, 1)));
 
-        assertHolds(any(EventQuery.of(under("E11")).within(before)), old, REFERENCE).isTrue();
+        assertHolds(any(EventQuery.of(under("E11")).within(before)), old, REFERENCE)
+                .isTrue();
         assertHolds(any(EventQuery.of(under("E11")).within(turned)), person(diagnosis("E11", REFERENCE)), REFERENCE)
                 .isFalse();
     }
@@ -169,24 +184,30 @@ class MeaningTest {
         Patient person = person(diagnosis("E11.9", REFERENCE));
 
         assertHolds(any(EventQuery.of(under("E119"))), person, REFERENCE).isTrue();
-        assertHolds(any(EventQuery.of(Concept.exactly(ICD, "E11"))), person, REFERENCE).isFalse();
-        assertHolds(any(EventQuery.of(Concept.under("urn:other", "E11"))), person, REFERENCE).isFalse();
+        assertHolds(any(EventQuery.of(Concept.exactly(ICD, "E11"))), person, REFERENCE)
+                .isFalse();
+        assertHolds(any(EventQuery.of(Concept.under("urn:other", "E11"))), person, REFERENCE)
+                .isFalse();
     }
 
     @Test
     void theFirstEverIsLookedForBeforeItsDayIsTested() {
         Window since2020 = Window.since(new Moment.OnDate(LocalDate.of(2020, 1, 1)));
-        Patient early = person(diagnosis("C50", LocalDate.of(2019, 12, 31)), diagnosis("C50", LocalDate.of(2021, 1, 1)));
+        Patient early =
+                person(diagnosis("C50", LocalDate.of(2019, 12, 31)), diagnosis("C50", LocalDate.of(2021, 1, 1)));
 
-        assertHolds(any(EventQuery.of(under("C50")).first(since2020)), early, REFERENCE).isFalse();
-        assertHolds(any(EventQuery.of(under("C50")).within(since2020).first()), early, REFERENCE).isTrue();
+        assertHolds(any(EventQuery.of(under("C50")).first(since2020)), early, REFERENCE)
+                .isFalse();
+        assertHolds(any(EventQuery.of(under("C50")).within(since2020).first()), early, REFERENCE)
+                .isTrue();
     }
 
     @Test
     void theLatestIsPickedBeforeItsValueIsTestedAndOneMatchOnItsDayIsEnough() {
         Patient improved = person(hba1c("60", REFERENCE.minusDays(9)), hba1c("45", REFERENCE.minusDays(2)));
         Patient twice = person(hba1c("60", REFERENCE.minusDays(2)), hba1c("45", REFERENCE.minusDays(2)));
-        EventCriterion high = any(EventQuery.of(Concept.exactly("npu", "HBA1C")).latest().valued(from("53", "mmol/mol")));
+        EventCriterion high =
+                any(EventQuery.of(Concept.exactly("npu", "HBA1C")).latest().valued(from("53", "mmol/mol")));
 
         assertHolds(high, improved, REFERENCE).isFalse();
         assertHolds(high, twice, REFERENCE).isTrue();
@@ -205,12 +226,14 @@ class MeaningTest {
     void atMostIncludesNever() {
         Times most = new Times(0, OptionalInt.of(1), Times.Counting.EVENTS);
 
-        assertHolds(times(EventQuery.of(under("E11")), most), person(), REFERENCE).isTrue();
+        assertHolds(times(EventQuery.of(under("E11")), most), person(), REFERENCE)
+                .isTrue();
     }
 
     @Test
     void aBoundIsConvertedIntoTheUnitOfTheData() {
-        Patient milligrams = person(PatientEvent.of(Domain.MEASUREMENT, "npu", "MASS", REFERENCE).measured("1500", "mg"));
+        Patient milligrams = person(
+                PatientEvent.of(Domain.MEASUREMENT, "npu", "MASS", REFERENCE).measured("1500", "mg"));
 
         assertHolds(any(mass(from("1.5", "g"))), milligrams, REFERENCE).isTrue();
         assertHolds(any(mass(from("1.5001", "g"))), milligrams, REFERENCE).isFalse();
@@ -218,15 +241,18 @@ class MeaningTest {
 
     @Test
     void aUnitThatMeasuresSomethingElseDoesNotMatchNotEvenAsAnotherNumber() {
-        Patient litres = person(PatientEvent.of(Domain.MEASUREMENT, "npu", "MASS", REFERENCE).measured("7", "L"));
+        Patient litres = person(
+                PatientEvent.of(Domain.MEASUREMENT, "npu", "MASS", REFERENCE).measured("7", "L"));
 
         assertHolds(any(mass(from("1", "g"))), litres, REFERENCE).isFalse();
-        assertHolds(any(mass(new ValueFilter.Not(BigDecimal.ONE, Optional.of("g")))), litres, REFERENCE).isFalse();
+        assertHolds(any(mass(new ValueFilter.Not(BigDecimal.ONE, Optional.of("g")))), litres, REFERENCE)
+                .isFalse();
     }
 
     @Test
     void numbersAreExact() {
-        Patient dozen = person(PatientEvent.of(Domain.MEASUREMENT, "npu", "MASS", REFERENCE).measured("3.30", "g"));
+        Patient dozen = person(
+                PatientEvent.of(Domain.MEASUREMENT, "npu", "MASS", REFERENCE).measured("3.30", "g"));
         var exactly = new ValueFilter.Range(
                 Optional.of(Bound.including("3.3")), Optional.of(Bound.including("3.3")), Optional.of("g"));
 
@@ -261,8 +287,7 @@ class MeaningTest {
         assertHolds(followed(), second, REFERENCE).isTrue();
     }
 
-    private static AbstractBooleanAssert<?> assertHolds(
-            Criterion criterion, Patient patient, LocalDate reference) {
+    private static AbstractBooleanAssert<?> assertHolds(Criterion criterion, Patient patient, LocalDate reference) {
         try (var law = new NaiveEngine(List.of(patient), Terminology.BY_PREFIX, GRAMS)) {
             Answer answer = law.ask(Question.of(EligibilityCriteria.of(criterion), reference));
             return assertThat(((Answer.Counted) answer).total() == 1);
@@ -271,7 +296,8 @@ class MeaningTest {
 
     private static Anchored followed() {
         Window after = Window.between(new Moment.OfEvent("infarction"), Offset.days(1), Offset.days(90));
-        Criterion next = EventCriterion.any(Note.part("p"), EventQuery.of(under("Z92")).within(after));
+        Criterion next =
+                EventCriterion.any(Note.part("p"), EventQuery.of(under("Z92")).within(after));
         return new Anchored(Note.inclusion("a"), false, "infarction", EventQuery.of(under("I21")), next);
     }
 
@@ -312,7 +338,8 @@ class MeaningTest {
     }
 
     private static Patient person(PatientEvent... events) {
-        return new Patient("p1", Sex.FEMALE, Optional.empty(), Optional.empty(), "OUS", "", false, Arrays.asList(events));
+        return new Patient(
+                "p1", Sex.FEMALE, Optional.empty(), Optional.empty(), "OUS", "", false, Arrays.asList(events));
     }
 
     private static Patient patient(Optional<LocalDate> born, Optional<LocalDate> died, String residence) {
