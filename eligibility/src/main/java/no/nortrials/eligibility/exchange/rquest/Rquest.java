@@ -10,6 +10,7 @@ import no.nortrials.eligibility.Quantifier;
 import no.nortrials.eligibility.Role;
 import no.nortrials.eligibility.exchange.Ids;
 import no.nortrials.eligibility.exchange.Import;
+import no.nortrials.eligibility.exchange.OmopConcepts;
 import no.nortrials.eligibility.exchange.Source;
 import no.nortrials.eligibility.place.Place;
 import no.nortrials.eligibility.place.Problem;
@@ -17,7 +18,7 @@ import no.nortrials.eligibility.place.Problem;
 /** Reads RQUEST questions. What they say of task, owner and collection is no part of the criteria and is left out. */
 public final class Rquest {
     /** The system of codes that are concept ids of OMOP. */
-    public static final String OMOP = "urn:omop:concept";
+    public static final String OMOP = OmopConcepts.SYSTEM;
 
     private final Ids ids = new Ids();
     private final List<Problem> dropped = new ArrayList<>();
