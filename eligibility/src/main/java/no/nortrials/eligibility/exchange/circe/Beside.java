@@ -20,7 +20,8 @@ final class Beside {
         Given.in(root, "CollapseSettings")
                 .flatMap(settings -> Given.in(settings, "EraPad"))
                 .filter(pad -> pad.whole() != 0)
-                .ifPresent(pad -> tell(dropped, Optional.of(pad), "eras of membership are not part of who is eligible"));
+                .ifPresent(
+                        pad -> tell(dropped, Optional.of(pad), "eras of membership are not part of who is eligible"));
         if (Limit.of(root, "ExpressionLimit") != Limit.ALL)
             tell(dropped, Given.in(root, "ExpressionLimit"), "a person counts once however many entries there are");
         return dropped;

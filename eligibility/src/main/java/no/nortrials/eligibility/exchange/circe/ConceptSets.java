@@ -16,8 +16,7 @@ final class ConceptSets {
     private final List<Problem> unmapped = new ArrayList<>();
 
     ConceptSets(Place root) {
-        Given.list(
-                root, "ConceptSets", set -> sets.put(set.required("id").whole(), read(set.required("expression"))));
+        Given.list(root, "ConceptSets", set -> sets.put(set.required("id").whole(), read(set.required("expression"))));
     }
 
     /** What was not followed: codes of other vocabularies that are mapped to those named. */
@@ -35,7 +34,8 @@ final class ConceptSets {
     private ConceptSet read(Place expression) {
         List<Concept> include = new ArrayList<>();
         List<Concept> exclude = new ArrayList<>();
-        Given.list(expression, "items", item -> (Given.isTrue(item, "isExcluded") ? exclude : include).add(concept(item)));
+        Given.list(
+                expression, "items", item -> (Given.isTrue(item, "isExcluded") ? exclude : include).add(concept(item)));
         return new ConceptSet(include, exclude);
     }
 
@@ -43,7 +43,6 @@ final class ConceptSets {
         if (Given.isTrue(item, "includeMapped"))
             unmapped.add(new Problem(item.where() + "/includeMapped", "codes mapped to this one are not followed"));
         Concept alone = OmopConcepts.read(item.required("concept"));
-        return new Concept(
-                alone.system(), alone.code(), Given.isTrue(item, "includeDescendants"), alone.display());
+        return new Concept(alone.system(), alone.code(), Given.isTrue(item, "includeDescendants"), alone.display());
     }
 }

@@ -59,8 +59,7 @@ record Correlated(Place place, Work work) {
         Times times = Occurrences.read(place.required("Occurrence"));
         if (events.conditions().isEmpty()) return new EventCriterion(note, false, events.query(), times);
         String name = work.event();
-        var one = new Anchored(
-                note, false, name, events.query(), Groups.all(events.conditions(name), work.note()));
+        var one = new Anchored(note, false, name, events.query(), Groups.all(events.conditions(name), work.note()));
         if (times.equals(Times.ONCE)) return one;
         if (times.max().orElse(1) == 0) return one.not();
         throw place.required("Occurrence").malformed("at least 1 or exactly 0 of events with conditions of their own");

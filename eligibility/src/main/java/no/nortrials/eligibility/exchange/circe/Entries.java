@@ -32,7 +32,9 @@ final class Entries {
     /** With exclusions two sets are not one set: what the one leaves out the other may hold. */
     private static boolean alike(Described one, Described other) {
         EventQuery query = one.query();
-        return mergeable(one) && mergeable(other) && coded(query, other.query().concepts()).equals(other.query());
+        return mergeable(one)
+                && mergeable(other)
+                && coded(query, other.query().concepts()).equals(other.query());
     }
 
     private static boolean mergeable(Described entry) {
@@ -51,12 +53,6 @@ final class Entries {
 
     private static EventQuery coded(EventQuery query, ConceptSet concepts) {
         return new EventQuery(
-                query.domain(),
-                concepts,
-                query.attributes(),
-                query.within(),
-                query.pick(),
-                query.value(),
-                query.on());
+                query.domain(), concepts, query.attributes(), query.within(), query.pick(), query.value(), query.on());
     }
 }

@@ -59,12 +59,14 @@ final class Events {
         List<Attribute> attributes = attributes();
         if (pick == Pick.FIRST && !attributes.isEmpty())
             throw new Malformed(
-                    body.where() + "/First", "the first of all events and then its `" + attributes + "` cannot be said");
+                    body.where() + "/First",
+                    "the first of all events and then its `" + attributes + "` cannot be said");
         var query = new EventQuery(
                 Optional.of(table.domain()), concepts(), attributes, List.of(), pick, value(), List.of());
         var described = new Described(query, List.of());
-        for (Window window : Given.in(body, "OccurrenceStartDate").map(Ranges::days).stream()
-                .toList()) described = described.on(window);
+        for (Window window :
+                Given.in(body, "OccurrenceStartDate").map(Ranges::days).stream().toList())
+            described = described.on(window);
         return described
                 .provided(Given.in(body, "Age").map(age -> event -> Ranges.age(age, work.note(), event)))
                 .provided(Given.in(body, "Gender").map(gender -> _ -> People.sex(gender, work.note())))
@@ -96,9 +98,7 @@ final class Events {
 
     private Optional<Function<String, Criterion>> correlated(Place group) {
         var groups = new Groups(work);
-        return groups.isEmpty(group)
-                ? Optional.empty()
-                : Optional.of(event -> groups.read(group, event, work.note()));
+        return groups.isEmpty(group) ? Optional.empty() : Optional.of(event -> groups.read(group, event, work.note()));
     }
 
     /** Whatever else is asked of the event: criteria do not know it. */
@@ -108,8 +108,8 @@ final class Events {
             if (!isRead(property)) Given.in(body, property).ifPresent(unknown::add);
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(_ -> Groups.all(
-                        unknown.stream().<Criterion>map(work::words).toList(), work.note()));
+                : Optional.of(_ ->
+                        Groups.all(unknown.stream().<Criterion>map(work::words).toList(), work.note()));
     }
 
     private boolean isRead(String property) {

@@ -38,8 +38,12 @@ record Groups(Work work) {
         return switch (type.text()) {
             case "ALL" -> new Quantifier.All();
             case "ANY" -> new Quantifier.Any();
-            case "AT_LEAST" -> group.guarded(here -> new Quantifier.AtLeast(here.required("Count").whole()));
-            case "AT_MOST" -> group.guarded(here -> new Quantifier.AtMost(here.required("Count").whole()));
+            case "AT_LEAST" ->
+                group.guarded(
+                        here -> new Quantifier.AtLeast(here.required("Count").whole()));
+            case "AT_MOST" ->
+                group.guarded(
+                        here -> new Quantifier.AtMost(here.required("Count").whole()));
             default -> throw type.malformed("one of [ALL, ANY, AT_LEAST, AT_MOST]");
         };
     }

@@ -35,8 +35,9 @@ class CirceTest {
         Expression expression = Expression.of(condition(1, ""), "All").rule("has the second", SECOND);
 
         assertThat(expression.sentences())
-                .containsExactly("Include: diagnosis 11 and below (called “index”) such that diagnosis 22 and below, from 30 days"
-                        + " before through the day of “index”.");
+                .containsExactly(
+                        "Include: diagnosis 11 and below (called “index”) such that diagnosis 22 and below, from 30 days"
+                                + " before through the day of “index”.");
         assertThat(((Anchored) expression.criteria().criteria().getFirst())
                         .holds()
                         .note()
@@ -51,10 +52,11 @@ class CirceTest {
         Expression expression = Expression.of(condition(1, "") + ", " + measured, "First");
 
         assertThat(expression.sentences())
-                .containsExactly("Include: any of (first diagnosis 11 and below (called “index”) such that exactly 0 times"
-                        + " measurement 22 and below, no later than 1 day before “index”; first measurement 22 and below"
-                        + " (called “index”) such that exactly 0 times diagnosis 11 and below, no later than 1 day before"
-                        + " “index”).");
+                .containsExactly(
+                        "Include: any of (first diagnosis 11 and below (called “index”) such that exactly 0 times"
+                                + " measurement 22 and below, no later than 1 day before “index”; first measurement 22 and below"
+                                + " (called “index”) such that exactly 0 times diagnosis 11 and below, no later than 1 day before"
+                                + " “index”).");
     }
 
     @Test
@@ -69,8 +71,9 @@ class CirceTest {
         String high = "{\"Measurement\": {\"CodesetId\": 3, \"ValueAsNumber\": {\"Value\": 53, \"Op\": \"gt\"}}}";
 
         assertThat(Expression.of(high, "Last").sentences())
-                .containsExactly("Include: measurement 33 with value more than 53 (called “index”) such that exactly 0 times"
-                        + " measurement 33 with value more than 53, no earlier than 1 day after “index”.");
+                .containsExactly(
+                        "Include: measurement 33 with value more than 53 (called “index”) such that exactly 0 times"
+                                + " measurement 33 with value more than 53, no earlier than 1 day after “index”.");
     }
 
     @Test
@@ -78,7 +81,8 @@ class CirceTest {
         String since = ", \"First\": true, \"OccurrenceStartDate\": {\"Value\": \"2019-12-01\", \"Op\": \"gte\"}";
 
         assertThat(Expression.of(condition(1, since), "All").sentences())
-                .containsExactly("Include: first diagnosis 11 and below, which falls no earlier than the day of 1 December 2019.");
+                .containsExactly(
+                        "Include: first diagnosis 11 and below, which falls no earlier than the day of 1 December 2019.");
     }
 
     @Test
@@ -91,8 +95,9 @@ class CirceTest {
         assertThat(expression.sentences())
                 .singleElement()
                 .asString()
-                .contains("not (diagnosis 11 and below, no later than 1 day before “index” (called “event1”) such that diagnosis 22"
-                        + " and below, from 30 days before through the day of “event1”)")
+                .contains(
+                        "not (diagnosis 11 and below, no later than 1 day before “index” (called “event1”) such that diagnosis 22"
+                                + " and below, from 30 days before through the day of “event1”)")
                 .contains("at least 2 times diagnosis 33");
     }
 
@@ -143,10 +148,12 @@ class CirceTest {
 
     @Test
     void aVisitRestrictionIsKeptInWordsAndTold() {
-        String restricted = correlated(condition(2, ""), atLeast(1)).replace("{\"Criteria\"", "{\"RestrictVisit\": true, \"Criteria\"");
+        String restricted = correlated(condition(2, ""), atLeast(1))
+                .replace("{\"Criteria\"", "{\"RestrictVisit\": true, \"Criteria\"");
 
-        Import.Imported imported =
-                Expression.of(condition(1, ""), "All").rule("same visit", all(restricted)).imported();
+        Import.Imported imported = Expression.of(condition(1, ""), "All")
+                .rule("same visit", all(restricted))
+                .imported();
 
         assertThat(imported.dropped())
                 .extracting(Problem::where)
