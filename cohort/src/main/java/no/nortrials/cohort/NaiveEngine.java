@@ -29,7 +29,7 @@ public final class NaiveEngine implements CohortEngine {
         var days = new Days(question.reference(), Map.of());
         var tally = new Tally();
         for (Patient patient : patients) tally.add(key(patient, plan.required(), days), 1);
-        return new Telling(plan.plan(), sites, tally).answer(question.details());
+        return tally.answer(plan.plan(), sites, question.details());
     }
 
     private Tally.Key key(Patient patient, List<Criterion> required, Days days) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.nortrials.eligibility.Sex;
 
 /**
@@ -12,14 +13,26 @@ import no.nortrials.eligibility.Sex;
  *
  * <p>For engines that look at each person or group in SQL. Bit i of a mask is set when the person meets evaluated criterion i.
  */
-final class Tally {
-    /** What persons of one count have in common. */
-    record Key(int site, BitSet met, Sex sex, int age) {}
+public final class Tally {
+    /**
+     * What persons of one count have in common. Sex and age matter only of those who meet all.
+     *
+     * @param site the place among the sites
+     * @param met which evaluated criteria they meet
+     * @param age the age group, see {@link Ages#group}
+     */
+    public record Key(int site, BitSet met, Sex sex, int age) {}
 
     private final Map<Key, Long> persons = new HashMap<>();
 
-    void add(Key key, long count) {
+    /** Counts so many persons more. */
+    public void add(Key key, long count) {
         persons.merge(key, count, Long::sum);
+    }
+
+    /** The answer that follows. */
+    public Answer.Counted answer(Plan plan, List<String> sites, Set<Detail> details) {
+        return new Telling(plan, sites, this).answer(details);
     }
 
     /** Persons at each of this many sites who meet the criteria of the mask. */

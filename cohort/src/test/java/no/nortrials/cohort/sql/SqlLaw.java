@@ -1,0 +1,58 @@
+package no.nortrials.cohort.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import javax.sql.DataSource;
+import no.nortrials.cohort.Detail;
+import no.nortrials.cohort.NaiveEngine;
+import no.nortrials.cohort.Patient;
+import no.nortrials.cohort.Question;
+import no.nortrials.cohort.RandomPatients;
+import no.nortrials.cohort.Terminology;
+import no.nortrials.eligibility.RandomCriteria;
+import no.nortrials.eligibility.sql.Dialect;
+
+/** A database says what the naive engine says, in every step, at every site, in every detail. */
+record SqlLaw(DataSource database, Dialect dialect) {
+    void load(List<Patient> patients) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            var loader = SqlLoader.create(connection, dialect);
+            for (Patient patient : patients) loader.add(patient);
+            loader.finish();
+        }
+    }
+
+    SqlEngine open() throws SQLException {
+        return SqlEngine.open(database, dialect, Terminology.BY_PREFIX, RandomPatients.UNITS);
+    }
+
+    /** Loads patients made from the seed and asks so many questions made from it. */
+    void assertAgrees(long seed, int questions) throws SQLException {
+        List<Patient> patients = RandomPatients.of(seed, 120);
+        load(patients);
+        var naive = new NaiveEngine(patients, Terminology.BY_PREFIX, RandomPatients.UNITS);
+        try (var engine = open()) {
+            for (int i = 0; i < questions; i++) {
+                Question question = question(seed * questions + i);
+
+                assertThat(engine.ask(question))
+                        .as("%s%n%s", question, engine.statement(question))
+                        .isEqualTo(naive.ask(question));
+            }
+        }
+    }
+
+    private static Question question(long seed) {
+        var random = new Random(seed);
+        Set<Detail> details = EnumSet.noneOf(Detail.class);
+        for (Detail detail : Detail.values()) if (random.nextBoolean()) details.add(detail);
+        return new Question(RandomCriteria.of(seed), RandomCriteria.REFERENCE, details, Duration.ofMinutes(1));
+    }
+}

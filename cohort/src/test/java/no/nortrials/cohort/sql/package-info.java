@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.cohort.sql;
+
+import org.jspecify.annotations.NullMarked;
