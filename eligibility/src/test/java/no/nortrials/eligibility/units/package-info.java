@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.eligibility.units;
+
+import org.jspecify.annotations.NullMarked;
