@@ -69,7 +69,8 @@ final class Codes {
         if (Math.abs((long) exponent) > GREATEST_EXPONENT) throw new UcumException("too great: `" + exponent + "`");
         Scale unit = unit(symbol.getUnit());
         Scale prefixed = symbol.hasPrefix()
-                ? unit.times(Scale.of(new BigDecimal(symbol.getPrefix().getValue().asDecimal())))
+                ? unit.times(
+                        Scale.of(new BigDecimal(symbol.getPrefix().getValue().asDecimal())))
                 : unit;
         return prefixed.power(exponent);
     }
@@ -88,6 +89,7 @@ final class Codes {
         var amount = new BigDecimal(unit.getValue().getValue().asDecimal());
         if (unit.getValue().getUnit().equals("1") && amount.compareTo(BigDecimal.ONE) == 0)
             return Scale.base(unit.getCode());
-        return term(new ExpressionParser(model).parse(unit.getValue().getUnit())).times(Scale.of(amount));
+        return term(new ExpressionParser(model).parse(unit.getValue().getUnit()))
+                .times(Scale.of(amount));
     }
 }

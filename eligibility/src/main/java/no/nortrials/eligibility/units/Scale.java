@@ -37,10 +37,7 @@ record Scale(BigDecimal shift, BigDecimal numerator, BigDecimal denominator, Map
         other.dimensions.forEach((unit, exponent) -> all.merge(unit, exponent, Integer::sum));
         all.values().removeIf(exponent -> exponent == 0);
         return new Scale(
-                BigDecimal.ZERO,
-                numerator.multiply(other.numerator),
-                denominator.multiply(other.denominator),
-                all);
+                BigDecimal.ZERO, numerator.multiply(other.numerator), denominator.multiply(other.denominator), all);
     }
 
     Scale inverse() {

@@ -21,8 +21,28 @@ class UcumTest {
     private static final Ucum UCUM = Ucum.load();
     private static final List<String> LENGTHS = List.of("m", "cm", "[in_i]", "[ft_i]", "km", "mm", "[mi_i]");
     private static final List<String> PIECES = List.of(
-            "m", "g", "[iU]", "Cel", "/", ".", "(", ")", "{", "}", "[", "]", "10*", "-", "+", "0", "99999999999", "2", "%",
-            "k", "æ", " ");
+            "m",
+            "g",
+            "[iU]",
+            "Cel",
+            "/",
+            ".",
+            "(",
+            ")",
+            "{",
+            "}",
+            "[",
+            "]",
+            "10*",
+            "-",
+            "+",
+            "0",
+            "99999999999",
+            "2",
+            "%",
+            "k",
+            "æ",
+            " ");
 
     @ParameterizedTest
     @CsvSource({
@@ -94,9 +114,9 @@ class UcumTest {
         Optional<BigDecimal> back = UCUM.convert(value, LENGTHS.get(from), LENGTHS.get(to))
                 .flatMap(there -> UCUM.convert(there, LENGTHS.get(to), LENGTHS.get(from)));
 
-        assertThat(back).hasValueSatisfying(same -> assertThat(
-                        same.subtract(value).abs())
-                .isLessThan(new BigDecimal("1e-26")));
+        assertThat(back)
+                .hasValueSatisfying(
+                        same -> assertThat(same.subtract(value).abs()).isLessThan(new BigDecimal("1e-26")));
     }
 
     /** Pieces of codes put together at random: the reader of codes never falls over. */
