@@ -137,14 +137,14 @@ class EmbeddedDatabaseIT {
     void givesAFolderOfBeforeThereWasAPasswordOne() throws IOException {
         try (var before = TestDatabase.startIn(data())) {
             before.jdbc()
-                    .sql("create table kept as select 'Written before' as word")
+                    .sql("create schema earlier; create table earlier.kept as select 'Written before' as word")
                     .update();
         }
 
         for (String start : List.of("first", "next"))
             try (var portal = PortalProcess.start(folder, kept())) {
                 assertThatThrownBy(() -> ping("")).as(start).rootCause().hasMessageContaining("password");
-                assertThat(jdbc().sql("select word from kept")
+                assertThat(jdbc().sql("select word from earlier.kept")
                                 .query(String.class)
                                 .single())
                         .isEqualTo("Written before");
