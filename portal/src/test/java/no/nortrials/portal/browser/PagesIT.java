@@ -36,7 +36,7 @@ class PagesIT {
                     .width(width);
             visitor.open("/styleguide").picture("styleguide");
             visitor.open("/styleguide/wrong").picture("styleguide-wrong");
-            visitor.openFailing("/nothing-here", 403).picture("failure");
+            visitor.openFailing("/nothing-here", 404).picture("failure");
         }
     }
 

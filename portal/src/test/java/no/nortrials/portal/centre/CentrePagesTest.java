@@ -176,6 +176,9 @@ class CentrePagesTest {
         web.perform(get("/centre/template.csv").with(signedIn(centre("CANCER"))))
                 .andExpect(status().isOk());
         web.perform(get("/centre/import").with(signedIn(centre("CANCER")))).andExpect(status().isOk());
+        web.perform(get("/centre/import").param("tooLarge", "31457280").with(signedIn(centre("CANCER"))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"file-error\"")));
         web.perform(get("/centre/new").with(signedIn(centre("CANCER")))).andExpect(status().isOk());
     }
 
