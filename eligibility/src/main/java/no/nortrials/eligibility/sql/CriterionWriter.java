@@ -8,9 +8,11 @@ import no.nortrials.eligibility.EventCriterion;
 import no.nortrials.eligibility.FreeText;
 import no.nortrials.eligibility.Group;
 import no.nortrials.eligibility.InTrial;
+import no.nortrials.eligibility.Pick;
 import no.nortrials.eligibility.Quantifier;
 import no.nortrials.eligibility.Residence;
 import no.nortrials.eligibility.SexCriterion;
+import no.nortrials.eligibility.Times;
 import no.nortrials.eligibility.VitalStatus;
 
 /** Writes the condition of a criterion on the rows of a frame, and before it the relations that it needs. */
@@ -64,19 +66,35 @@ record CriterionWriter(Relations relations, Layout layout, DaySql days) {
 
     private String event(EventCriterion criterion, Frame frame) {
         Frame needed = frame.neededBy(FreeNames.of(criterion));
-        String rows =
-                new EventSql(layout, days).rows(criterion.events(), Often.of(criterion.times()), needed, relations);
+        String rows = events().rows(criterion.events(), Often.of(criterion.times()), needed, relations);
         String found = frame.isIn(relations.add(rows), needed.keys());
         return Often.turned(criterion.times()) ? "(NOT " + found + ")" : found;
     }
 
     private String anchored(Anchored anchored, Frame frame) {
         Frame needed = frame.neededBy(FreeNames.of(anchored));
-        String tried = relations.add(new EventSql(layout, days).days(anchored.event(), needed));
+        String tried = relations.add(events().days(anchored.event(), needed));
         Frame inside = needed.with(anchored.name(), tried);
-        String holds = holds(anchored.holds(), inside);
-        List<String> columns = needed.keys().stream().map(key -> "k." + key).toList();
-        String found = "SELECT DISTINCT " + String.join(", ", columns) + " FROM " + inside.from() + " WHERE " + holds;
+        String found = anchored.holds() instanceof EventCriterion second && isSimple(second)
+                ? events().pairs(second.events(), inside, needed.keys())
+                : trying(anchored.holds(), inside, needed);
         return frame.isIn(relations.add(found), needed.keys());
+    }
+
+    /** Whether the condition is no more than an event: then one join finds it, and need not tell the anchors apart. */
+    private static boolean isSimple(EventCriterion criterion) {
+        return !criterion.negated()
+                && criterion.times().equals(Times.ONCE)
+                && criterion.events().pick() == Pick.EVERY;
+    }
+
+    private String trying(Criterion criterion, Frame inside, Frame needed) {
+        String holds = holds(criterion, inside);
+        String columns = String.join(", ", EventSql.columns(needed.keys(), "k."));
+        return "SELECT DISTINCT " + columns + " FROM " + inside.from() + " WHERE " + holds;
+    }
+
+    private EventSql events() {
+        return new EventSql(layout, days);
     }
 }

@@ -10,7 +10,7 @@ import no.nortrials.eligibility.Pick;
 record EventSql(Layout layout, DaySql days) {
     /** The rows that have such events as often as {@link Often} says. */
     String rows(EventQuery query, Often often, Frame frame, Relations relations) {
-        if (query.pick() == Pick.EVERY) return grouped(query, frame, often.having());
+        if (query.pick() == Pick.EVERY) return grouped(query, frame, columns(frame), often.having());
         if (often.isOnce()) return picked(query, frame, "");
         return counted(query, often, frame, relations);
     }
@@ -24,9 +24,14 @@ record EventSql(Layout layout, DaySql days) {
                 + String.join(", ", keys);
     }
 
-    private String grouped(EventQuery query, Frame frame, String having) {
-        String columns = String.join(", ", columns(frame));
-        return "SELECT " + columns + all(query, frame) + " GROUP BY " + columns + having;
+    /** The rows, told apart by some of their keys only, that have such an event. */
+    String pairs(EventQuery query, Frame frame, List<String> keys) {
+        return grouped(query, frame, columns(keys, "k."), "");
+    }
+
+    private String grouped(EventQuery query, Frame frame, List<String> columns, String having) {
+        String keys = String.join(", ", columns);
+        return "SELECT " + keys + all(query, frame) + " GROUP BY " + keys + having;
     }
 
     /** Of the first or latest day one that matches is enough: that day is then also the first or latest of those that match. */
@@ -85,7 +90,10 @@ record EventSql(Layout layout, DaySql days) {
     }
 
     private static List<String> columns(Frame frame) {
-        String row = frame.isOfPersons() ? "e." : "k.";
-        return frame.keys().stream().map(key -> row + key).toList();
+        return columns(frame.keys(), frame.isOfPersons() ? "e." : "k.");
+    }
+
+    static List<String> columns(List<String> keys, String row) {
+        return keys.stream().map(key -> row + key).toList();
     }
 }
