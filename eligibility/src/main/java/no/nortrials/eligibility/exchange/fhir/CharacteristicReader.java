@@ -24,8 +24,19 @@ import no.nortrials.eligibility.place.Place;
 /** Reads one characteristic. */
 final class CharacteristicReader {
     private static final Set<String> READ = Set.of(
-            "id", "linkId", "extension", "description", "code", "exclude", "period", "timing", "valueCodeableConcept",
-            "valueBoolean", "valueQuantity", "valueRange", "valueReference");
+            "id",
+            "linkId",
+            "extension",
+            "description",
+            "code",
+            "exclude",
+            "period",
+            "timing",
+            "valueCodeableConcept",
+            "valueBoolean",
+            "valueQuantity",
+            "valueRange",
+            "valueReference");
 
     private final Place place;
     private final Note note;
@@ -45,7 +56,8 @@ final class CharacteristicReader {
         Criterion known = known(unknown.isEmpty() ? note : groups.note());
         if (known instanceof FreeText || unknown.isEmpty()) return known.with(note);
         List<Criterion> all = new ArrayList<>(List.of(known));
-        for (Place each : unknown) all.add(words(each, groups.note(), each.text("text", each.node().toString())));
+        for (Place each : unknown)
+            all.add(words(each, groups.note(), each.text("text", each.node().toString())));
         return new Group(note, false, new Quantifier.All(), all);
     }
 

@@ -87,7 +87,9 @@ final class CharacteristicWriter {
                         ? QuantityWriter.range(begun(code), range)
                         : Optional.empty();
             case ValueFilter.Coded(List<Concept> oneOf) ->
-                query.domain().isEmpty() && oneOf.size() == 1 && !oneOf.getFirst().descendants()
+                query.domain().isEmpty()
+                                && oneOf.size() == 1
+                                && !oneOf.getFirst().descendants()
                         ? Optional.of(valued(begun(code), oneOf.getFirst()))
                         : Optional.empty();
             case ValueFilter.Not _ -> Optional.empty();

@@ -61,10 +61,12 @@ public final class FhirGroup {
     /** Somebody may have changed the characteristics and not known of the extension: then neither is to be trusted. */
     private static Import same(Place group, EligibilityCriteria criteria) {
         JsonNode none = JsonNodeFactory.instance.arrayNode();
-        JsonNode expected = MAPPER.readTree(write(criteria)).optional("characteristic").orElse(none);
+        JsonNode expected =
+                MAPPER.readTree(write(criteria)).optional("characteristic").orElse(none);
         JsonNode found = group.node().optional("characteristic").orElse(none);
         if (found.equals(expected)) return new Import.Imported(criteria, List.of());
         return new Import.Refused(List.of(new Problem(
-                group.where() + "/characteristic", "the characteristics and the extension `" + EXTENSION + "` differ")));
+                group.where() + "/characteristic",
+                "the characteristics and the extension `" + EXTENSION + "` differ")));
     }
 }

@@ -47,7 +47,8 @@ final class GroupReader {
 
     private Quantifier opened(Place group) {
         if (!open.add(group.where())) throw group.malformed("a group that does not stand inside itself");
-        if (group.truth("actual", false) || group.text("membership", "definitional").equals("enumerated"))
+        if (group.truth("actual", false)
+                || group.text("membership", "definitional").equals("enumerated"))
             throw group.malformed("a group that defines who belongs to it, not one that lists them");
         refuseModifiers(group);
         if (!group.list("member", each -> each).isEmpty())
@@ -68,8 +69,8 @@ final class GroupReader {
             case "any-of" -> new Quantifier.Any();
             case "at-least" -> group.guarded(here -> new Quantifier.AtLeast(threshold(here)));
             case "at-most" -> group.guarded(here -> new Quantifier.AtMost(threshold(here)));
-            default -> throw group.required("combinationMethod")
-                    .malformed("one of [all-of, any-of, at-least, at-most]");
+            default ->
+                throw group.required("combinationMethod").malformed("one of [all-of, any-of, at-least, at-most]");
         };
     }
 
@@ -79,8 +80,8 @@ final class GroupReader {
 
     private Group group(Place group, Quantifier rule, Role role) {
         Note note = ids.next(role, role == Role.PART ? title(group) : "");
-        return group.guarded(
-                here -> new Group(note, false, rule, here.list("characteristic", each -> read(each, false))));
+        return group.guarded(here ->
+                new Group(note, false, rule, here.list("characteristic", each -> read(each, false))));
     }
 
     private Criterion read(Place characteristic, boolean top) {

@@ -54,7 +54,8 @@ final class Groups {
             for (Place characteristic : group.list("characteristic", each -> each))
                 characteristic.optional("valueReference").flatMap(this::of).ifPresent(inner::add);
         List<Place> outer = all.stream().filter(group -> !inner.contains(group)).toList();
-        if (outer.size() != 1) throw root.malformed("one Group that no other refers to, but there were " + outer.size());
+        if (outer.size() != 1)
+            throw root.malformed("one Group that no other refers to, but there were " + outer.size());
         return outer.getFirst();
     }
 }

@@ -70,6 +70,8 @@ final class Kinds {
 
     /** Whether a code is taken for something else than an event of its own. */
     static boolean isReserved(Concept code) {
-        return isAge(List.of(code)) || isSex(List.of(code)) || domain(List.of(code)).isPresent();
+        return isAge(List.of(code))
+                || isSex(List.of(code))
+                || domain(List.of(code)).isPresent();
     }
 }

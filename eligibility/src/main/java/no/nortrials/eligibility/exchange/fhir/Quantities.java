@@ -53,8 +53,9 @@ record Quantities(Optional<End> low, Optional<End> high) {
 
     ValueFilter filter(Place place) {
         Optional<String> unit = low.or(() -> high).flatMap(End::unit);
-        if (low.isPresent() && high.isPresent() && !low.get().unit().equals(high.get().unit()))
-            throw place.malformed("the same unit at both ends");
+        if (low.isPresent()
+                && high.isPresent()
+                && !low.get().unit().equals(high.get().unit())) throw place.malformed("the same unit at both ends");
         return place.guarded(_ -> new ValueFilter.Range(low.map(Quantities::bound), high.map(Quantities::bound), unit));
     }
 
@@ -74,8 +75,7 @@ record Quantities(Optional<End> low, Optional<End> high) {
 
     private static AgeBound ageBound(End end) {
         try {
-            return end.quantity()
-                    .guarded(_ -> new AgeBound(end.value().intValueExact(), unit(end), end.inclusive()));
+            return end.quantity().guarded(_ -> new AgeBound(end.value().intValueExact(), unit(end), end.inclusive()));
         } catch (ArithmeticException _) {
             throw end.quantity().required("value").malformed("a whole number");
         }

@@ -20,7 +20,9 @@ final class QuantityWriter {
 
     static Optional<ObjectNode> range(ObjectNode node, ValueFilter.Range range) {
         return write(
-                node, range.min().map(min -> end(min, range.unit())), range.max().map(max -> end(max, range.unit())));
+                node,
+                range.min().map(min -> end(min, range.unit())),
+                range.max().map(max -> end(max, range.unit())));
     }
 
     private static End end(Bound bound, Optional<String> unit) {
@@ -47,8 +49,10 @@ final class QuantityWriter {
 
     private static Optional<ObjectNode> write(ObjectNode node, Optional<End> low, Optional<End> high) {
         if (low.isPresent() && high.isPresent()) return both(node, low.get(), high.get());
-        low.ifPresent(end -> quantity(node.putObject("valueQuantity"), end).put("comparator", end.inclusive() ? ">=" : ">"));
-        high.ifPresent(end -> quantity(node.putObject("valueQuantity"), end).put("comparator", end.inclusive() ? "<=" : "<"));
+        low.ifPresent(
+                end -> quantity(node.putObject("valueQuantity"), end).put("comparator", end.inclusive() ? ">=" : ">"));
+        high.ifPresent(
+                end -> quantity(node.putObject("valueQuantity"), end).put("comparator", end.inclusive() ? "<=" : "<"));
         return Optional.of(node);
     }
 

@@ -23,7 +23,8 @@ final class Timing {
     private static boolean isUntilConsent(Place timing) {
         return timing.optional("contextCode")
                         .map(Codings::exactly)
-                        .map(codes -> codes.stream().anyMatch(code -> code.code().equals(CONSENT)))
+                        .map(codes ->
+                                codes.stream().anyMatch(code -> code.code().equals(CONSENT)))
                         .orElse(false)
                 && timing.optional("offsetDuration").map(Timing::isUntilThen).orElse(false);
     }

@@ -38,8 +38,8 @@ class FhirGroupTest {
     void withoutTheExtensionACharacteristicIsTheSameQuestionOrWords(@ForAll long seed) {
         EligibilityCriteria criteria = RandomCriteria.of(seed);
 
-        List<Criterion> read =
-                criteria(FhirGroup.write(criteria).replace(FhirGroup.EXTENSION, "urn:x")).criteria();
+        List<Criterion> read = criteria(FhirGroup.write(criteria).replace(FhirGroup.EXTENSION, "urn:x"))
+                .criteria();
 
         assertThat(read).hasSameSizeAs(criteria.criteria());
         for (int i = 0; i < read.size(); i++)
@@ -50,7 +50,8 @@ class FhirGroupTest {
 
     /** Days of the calendar can be counted from another day; see {@link #aPeriodIsAWindow}. */
     private static boolean isDated(Criterion criterion) {
-        return criterion instanceof EventCriterion event && !event.events().within().isEmpty();
+        return criterion instanceof EventCriterion event
+                && !event.events().within().isEmpty();
     }
 
     private static String canonical(Criterion criterion) {
@@ -104,8 +105,9 @@ class FhirGroupTest {
 
     @Test
     void groupsNestByReference() {
-        String inner = "{'resourceType':'Group','id':'in','actual':false,'combinationMethod':'at-least','combinationThreshold':1,"
-                + "'characteristic':[" + stated("A") + "," + stated("B") + "]}";
+        String inner =
+                "{'resourceType':'Group','id':'in','actual':false,'combinationMethod':'at-least','combinationThreshold':1,"
+                        + "'characteristic':[" + stated("A") + "," + stated("B") + "]}";
         String outer = group("{'code':{'text':'inner'},'valueReference':{'reference':'Group/in'},'exclude':false}", "");
 
         String bundle = "{'resourceType':'Bundle','entry':[{'resource':" + outer + "},{'resource':" + inner + "}]}";
@@ -120,7 +122,8 @@ class FhirGroupTest {
     void aTimingThatOnlyTheTrialKnowsIsKeptInWords() {
         String timed = stated("A").replace("'exclude'", "'timing':[{'text':'at Visit 1'}],'exclude'");
 
-        Import.Imported imported = (Import.Imported) FhirGroup.read(group(timed, "").replace('\'', '"'));
+        Import.Imported imported =
+                (Import.Imported) FhirGroup.read(group(timed, "").replace('\'', '"'));
 
         assertThat(Sentences.of(imported.criteria(), Language.ENGLISH))
                 .singleElement()
@@ -158,7 +161,8 @@ class FhirGroupTest {
 
     @Test
     void theSentencesStandInTheTextWithoutMarkupOfTheirOwn() {
-        String written = FhirGroup.write(criteria(group(stated("A").replace("'code':'A'", "'code':'A','display':'<b>'"), "")));
+        String written =
+                FhirGroup.write(criteria(group(stated("A").replace("'code':'A'", "'code':'A','display':'<b>'"), "")));
 
         assertThat(written).contains("<li>Include: event &lt;b&gt; [A and below].</li>");
     }
