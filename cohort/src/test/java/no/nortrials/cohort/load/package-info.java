@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.cohort.load;
+
+import org.jspecify.annotations.NullMarked;
