@@ -10,7 +10,11 @@ final class CsvRow {
     private final CsvRecord csv;
     private final Where where;
 
-    /** @throws Refusal when the row has fewer fields than the header, or more that are not blank */
+    /**
+     * A row as wide as its header.
+     *
+     * @throws Refusal when the row has fewer fields than the header, or more that are not blank
+     */
     CsvRow(CsvHeader header, CsvRecord csv, Where where) {
         this.header = header;
         this.csv = csv;

@@ -74,7 +74,7 @@ final class DraftCodec {
 
     private static void write(Draft.OfPatient patient, DataOutputStream out) throws IOException {
         write(patient.where(), out);
-        out.writeByte(patient.sex().ordinal());
+        out.writeUTF(patient.sex().name());
         out.writeBoolean(patient.born().isPresent());
         if (patient.born().isPresent()) write(patient.born().get(), out);
         switch (patient.death()) {
@@ -92,7 +92,7 @@ final class DraftCodec {
 
     private static Draft.OfPatient patient(DataInputStream in) throws IOException {
         Where where = where(in);
-        Sex sex = Sex.values()[in.readByte()];
+        Sex sex = Sex.valueOf(in.readUTF());
         Optional<WrittenDay> born = in.readBoolean() ? Optional.of(day(in)) : Optional.empty();
         Draft.Death death = switch (in.readByte()) {
             case 0 -> new Draft.Death.None();
@@ -104,7 +104,7 @@ final class DraftCodec {
 
     private static void write(Draft.OfEvent event, DataOutputStream out) throws IOException {
         write(event.where(), out);
-        out.writeByte(event.domain().ordinal());
+        out.writeUTF(event.domain().name());
         write(event.codes(), out);
         write(event.day(), out);
         out.writeUTF(event.site());
@@ -119,7 +119,7 @@ final class DraftCodec {
 
     private static Draft.OfEvent event(DataInputStream in) throws IOException {
         Where where = where(in);
-        Domain domain = Domain.values()[in.readByte()];
+        Domain domain = Domain.valueOf(in.readUTF());
         List<Code> codes = codes(in);
         WrittenDay day = day(in);
         String site = in.readUTF();

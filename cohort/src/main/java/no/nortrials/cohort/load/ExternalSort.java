@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class ExternalSort implements AutoCloseable {
     }
 
     private void spill() throws IOException {
-        Collections.sort(buffer);
+        buffer.sort(Row.ORDER);
         runs.add(write(RowCursor.of(buffer.iterator())));
         buffer.clear();
         buffered = 0;
@@ -62,7 +61,7 @@ final class ExternalSort implements AutoCloseable {
     RowCursor sorted() throws IOException {
         if (!runs.isEmpty() && !buffer.isEmpty()) spill();
         if (!runs.isEmpty()) return new Merge(runs);
-        Collections.sort(buffer);
+        buffer.sort(Row.ORDER);
         return RowCursor.of(buffer.iterator());
     }
 
@@ -79,7 +78,7 @@ final class ExternalSort implements AutoCloseable {
 
     private static final class Merge implements RowCursor {
         private final List<RowRun> open = new ArrayList<>();
-        private final PriorityQueue<RowRun> waiting = new PriorityQueue<>();
+        private final PriorityQueue<RowRun> waiting = new PriorityQueue<>(RowRun.ORDER);
 
         Merge(List<Path> runs) throws IOException {
             for (Path run : runs) open.add(RowRun.open(run));

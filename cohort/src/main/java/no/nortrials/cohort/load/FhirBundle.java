@@ -6,27 +6,39 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 
 /** A bundle, of which one entry at a time is in memory. */
 record FhirBundle(String name, int source, FhirResources resources) {
-    void read(Reader reader) throws IOException {
+    void read(Reader text) throws IOException {
+        var reader = new CountedReader(text);
         try (JsonParser parser = Json.MAPPER.createParser(reader)) {
-            if (!read(parser)) throw new Stop(StopReason.NOT_THE_FORMAT, name + " is no bundle");
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        } catch (UnexpectedEndOfInputException _) {
-            throw new Stop(StopReason.CUT_OFF, name + " ends in the middle");
-        } catch (JacksonException e) {
-            String line =
-                    e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
-            throw new Stop(StopReason.NOT_THE_FORMAT, name + " is no JSON" + line);
+            read(parser, reader);
         }
     }
 
-    /** Whether it is a bundle. */
-    private boolean read(JsonParser parser) throws IOException {
+    private void read(JsonParser parser, CountedReader reader) throws IOException {
+        boolean bundle;
+        try {
+            bundle = isBundle(parser);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException _) {
+            throw stop(parser, reader, "no JSON");
+        }
+        if (!bundle) throw stop(parser, reader, "no bundle");
+    }
+
+    /** Whatever is wrong at the very end of a file is its end. */
+    private Stop stop(JsonParser parser, CountedReader reader, String what) {
+        var location = parser.currentLocation();
+        boolean atEnd = reader.isEnded() && location.getCharOffset() >= reader.count();
+        return atEnd
+                ? new Stop(StopReason.CUT_OFF, name + " ends in the middle")
+                : new Stop(StopReason.NOT_THE_FORMAT, name + " is " + what + ", line " + location.getLineNr());
+    }
+
+    private boolean isBundle(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) return false;
         boolean bundle = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -41,7 +53,6 @@ record FhirBundle(String name, int source, FhirResources resources) {
 
     private void entries(JsonParser parser) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() == null) throw new Stop(StopReason.CUT_OFF, name + " ends in the middle");
             var where = new Where(source, parser.currentTokenLocation().getLineNr());
             JsonNode entry = parser.readValueAsTree();
             resources.read(entry.path("fullUrl").asString(""), entry.path("resource"), where);

@@ -60,7 +60,7 @@ final class Intake implements AutoCloseable {
         add(id, numbers++, death);
     }
 
-    /** @return the number of the event, to which further codes can be added */
+    /** Takes an event and returns its number, to which further codes can be added. */
     long event(String id, Draft.OfEvent event) throws IOException {
         event.day().requireInRange("day");
         notePartial(event.day());

@@ -30,18 +30,21 @@ final class Omop implements Source {
     @Override
     public void read(Intake intake) throws IOException {
         Map<String, Path> files = files();
-        Path persons = files.get("person");
-        if (persons == null) throw new Stop(StopReason.NOT_THE_FORMAT, "there is no person.csv");
+        if (!files.containsKey("person")) throw new Stop(StopReason.NOT_THE_FORMAT, "there is no person.csv");
         var people = new OmopPersons(concepts, intake);
-        CsvTable.read(persons, intake, OmopPersons.REQUIRED, people::person);
-        if (files.get("death") instanceof Path file)
-            CsvTable.read(file, intake, List.of("person_id", "death_date"), people::death);
-        if (files.get("location") instanceof Path file)
-            CsvTable.read(file, intake, List.of("location_id"), people::location);
+        table(files, "person", intake, OmopPersons.REQUIRED, people::person);
+        table(files, "death", intake, List.of("person_id", "death_date"), people::death);
+        table(files, "location", intake, List.of("location_id"), people::location);
         for (OmopTable table : OmopTable.ALL)
-            if (files.get(table.name()) instanceof Path file)
-                CsvTable.read(file, intake, table.required(), row -> event(table, row, intake));
-        if (files.get("concept") instanceof Path file) concepts.read(file, intake);
+            table(files, table.name(), intake, table.required(), row -> event(table, row, intake));
+        table(files, "concept", intake, OmopConcepts.REQUIRED, concepts::read);
+    }
+
+    private static void table(
+            Map<String, Path> files, String name, Intake intake, List<String> required, CsvTable.Rows rows)
+            throws IOException {
+        Path file = files.get(name);
+        if (file != null) CsvTable.read(file, intake, required, rows);
     }
 
     private Map<String, Path> files() throws IOException {

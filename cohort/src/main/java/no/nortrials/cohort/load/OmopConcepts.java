@@ -1,7 +1,5 @@
 package no.nortrials.cohort.load;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +20,8 @@ final class OmopConcepts {
     private static final String PENDING = "urn:omop:pending:";
 
     private static final String UCUM = "UCUM";
+
+    static final List<String> REQUIRED = List.of("concept_id", "vocabulary_id", "concept_code");
 
     private final Set<String> used = new HashSet<>();
     private final Map<String, Code> codes = new HashMap<>();
@@ -44,11 +44,8 @@ final class OmopConcepts {
         return PENDING + id;
     }
 
-    void read(Path file, Intake intake) throws IOException {
-        CsvTable.read(file, intake, List.of("concept_id", "vocabulary_id", "concept_code"), this::read);
-    }
-
-    private void read(CsvRow row) {
+    /** Takes a row of the file; after all other tables. */
+    void read(CsvRow row) {
         String id = row.required("concept_id");
         if (!used.contains(id) || id.equals(Omop.UNMAPPED)) return;
         String vocabulary = row.required("vocabulary_id");

@@ -6,6 +6,6 @@ import no.nortrials.cohort.Patient;
 /** Takes patients one by one: {@code builder::add} or {@code list::add}. */
 @FunctionalInterface
 public interface PatientSink {
-    /** @return false when a patient of this id was added before */
+    /** Takes a patient; false when one of this id was added before. */
     boolean add(Patient patient) throws IOException;
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows in order. */
 interface RowCursor extends AutoCloseable {
-    /** @return null after the last */
+    /** The next row, or null after the last. */
     @Nullable
     Row next() throws IOException;
 

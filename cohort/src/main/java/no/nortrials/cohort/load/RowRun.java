@@ -7,10 +7,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A scratch file of rows in order, read from the front. */
-final class RowRun implements RowCursor, Comparable<RowRun> {
+final class RowRun implements RowCursor {
+    /** By their first rows. */
+    static final Comparator<RowRun> ORDER = Comparator.comparing(RowRun::first, Row.ORDER);
+
     private final DataInputStream in;
     private @Nullable Row first;
 
@@ -61,13 +65,10 @@ final class RowRun implements RowCursor, Comparable<RowRun> {
         return first == null;
     }
 
-    @Override
-    public int compareTo(RowRun other) {
-        Row mine = first;
-        Row theirs = other.first;
-        if (mine == null || theirs == null)
-            throw new IllegalStateException("a run that is read to its end has no order");
-        return mine.compareTo(theirs);
+    private Row first() {
+        Row row = first;
+        if (row == null) throw new IllegalStateException("a run that is read to its end has no order");
+        return row;
     }
 
     @Override

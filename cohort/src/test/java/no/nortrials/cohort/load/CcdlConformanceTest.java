@@ -1,5 +1,6 @@
 package no.nortrials.cohort.load;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -66,7 +67,7 @@ class CcdlConformanceTest {
                 EXCEPTIONS.containsKey(file) ? 0 : Long.parseLong(file.replaceAll(".*__expect(\\d+)__.*", "$1"));
         String system = file.substring(0, file.indexOf("__"));
 
-        long counted = engines.get(system).count(criteria(file), REFERENCE);
+        long counted = requireNonNull(engines.get(system)).count(criteria(file), REFERENCE);
 
         assertThat(counted).as(EXCEPTIONS.getOrDefault(file, file)).isEqualTo(expected);
     }

@@ -1,5 +1,6 @@
 package no.nortrials.cohort.load;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -66,7 +67,8 @@ class SyntheaConformanceTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("published")
     void aPublishedQuestionHasThePublishedCount(String question, long expected) {
-        assertThat(engines.count(questions().get(question), REFERENCE)).isEqualTo(expected);
+        assertThat(engines.count(requireNonNull(questions().get(question)), REFERENCE))
+                .isEqualTo(expected);
     }
 
     /**
