@@ -11,59 +11,63 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Trino on three nodes in this process: one that coordinates and works, two that work. Data are in memory. */
-final class Trino implements AutoCloseable {
+/**
+ * One Trino for all tests, gone with them, on three nodes in this process: one that coordinates and works, two that work. Data are in
+ * memory; a schema for each who asks.
+ */
+final class Trino {
     private static final String CATALOG = "memory";
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
-    private final DistributedQueryRunner nodes;
+    private Trino() {}
 
-    private Trino(DistributedQueryRunner nodes) {
-        this.nodes = nodes;
+    /** Begun when first asked for. */
+    private static final class Running {
+        static final DistributedQueryRunner NODES = start();
+
+        private static DistributedQueryRunner start() {
+            try {
+                var session = testSessionBuilder().setCatalog(CATALOG).build();
+                DistributedQueryRunner nodes = DistributedQueryRunner.builder(session)
+                        .setWorkerCount(2)
+                        .build();
+                nodes.installPlugin(new MemoryPlugin());
+                nodes.createCatalog(CATALOG, CATALOG, Map.of());
+                return nodes;
+            } catch (Exception e) {
+                throw new IllegalStateException("Trino did not start", e);
+            }
+        }
     }
 
-    static Trino start() throws Exception {
-        var session = testSessionBuilder().setCatalog(CATALOG).setSchema("default").build();
-        DistributedQueryRunner nodes =
-                DistributedQueryRunner.builder(session).setWorkerCount(2).build();
-        nodes.installPlugin(new MemoryPlugin());
-        nodes.createCatalog(CATALOG, CATALOG, Map.of("memory.max-data-per-node", "256MB"));
-        return new Trino(nodes);
+    static int nodes() {
+        return Running.NODES.getNodeCount();
     }
 
-    int count() {
-        return nodes.getNodeCount();
-    }
-
-    /** A new schema, and nothing else in sight. */
-    String schema() throws SQLException {
+    static String schema() throws SQLException {
         String name = "s" + SCHEMAS.incrementAndGet();
         run("CREATE SCHEMA " + name);
         return name;
     }
 
-    void drop(String schema) throws SQLException {
+    static void drop(String schema) throws SQLException {
         run("DROP SCHEMA " + schema + " CASCADE");
     }
 
-    private void run(String sql) throws SQLException {
+    private static void run(String sql) throws SQLException {
         try (Connection connection = connect("default");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    Opening opening(String schema) {
+    /** A data source that sees nothing but a schema. */
+    static Opening opening(String schema) {
         return () -> connect(schema);
     }
 
-    private Connection connect(String schema) throws SQLException {
-        String address = nodes.getCoordinator().getAddress().toString();
+    private static Connection connect(String schema) throws SQLException {
+        String address = Running.NODES.getCoordinator().getAddress().toString();
         return DriverManager.getConnection("jdbc:trino://" + address + "/" + CATALOG + "/" + schema + "?user=test");
-    }
-
-    @Override
-    public void close() {
-        nodes.close();
     }
 }
