@@ -35,6 +35,24 @@ public enum Dialect {
         };
     }
 
+    /** The date of a year, a month and a day. */
+    public String date(String year, String month, String day) {
+        return switch (this) {
+            case DUCKDB, POSTGRESQL -> "make_date(" + year + ", " + month + ", " + day + ")";
+            case TRINO ->
+                "date_add('day', " + day + " - 1, date_add('month', (" + year + " - 1970) * 12 + " + month + " - 1, "
+                        + EPOCH + "))";
+        };
+    }
+
+    /** The day of a date, counted from 1970. */
+    public String dayNumber(String date) {
+        return switch (this) {
+            case DUCKDB, POSTGRESQL -> "CAST(" + date + " - " + EPOCH + " AS INTEGER)";
+            case TRINO -> "CAST(date_diff('day', " + EPOCH + ", " + date + ") AS INTEGER)";
+        };
+    }
+
     /** The day so many months after another; in a shorter month its last day. */
     String plusMonths(String day, long months) {
         return switch (this) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.eligibility.exchange.omop;
+
+import org.jspecify.annotations.NullMarked;
