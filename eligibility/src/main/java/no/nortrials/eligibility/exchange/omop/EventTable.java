@@ -9,7 +9,11 @@ import no.nortrials.eligibility.Domain;
 
 /** The tables of OMOP that hold events. */
 enum EventTable {
-    CONDITION("condition_occurrence", "condition_start_date", "condition", Map.of("status", "condition_status_concept_id")),
+    CONDITION(
+            "condition_occurrence",
+            "condition_start_date",
+            "condition",
+            Map.of("status", "condition_status_concept_id")),
     DRUG("drug_exposure", "drug_exposure_start_date", "drug", Map.of("route", "route_concept_id")),
     PROCEDURE("procedure_occurrence", "procedure_date", "procedure", Map.of("modifier", "modifier_concept_id")),
     MEASUREMENT(
@@ -41,6 +45,7 @@ enum EventTable {
     private final String table;
     private final String day;
     private final String kind;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
     private final Map<String, String> columns;
 

@@ -53,7 +53,8 @@ final class Missing {
     }
 
     private static Optional<String> why(EventQuery query) {
-        if (EventTable.of(query.domain()).isEmpty()) return Optional.of("OMOP does not hold " + query.domain().get());
+        if (EventTable.of(query.domain()).isEmpty())
+            return Optional.of("OMOP does not hold " + query.domain().get());
         return Stream.concat(attributes(query), codes(query).flatMap(code -> unknown(code).stream()))
                 .findFirst();
     }
@@ -74,11 +75,11 @@ final class Missing {
     }
 
     private static Stream<Concept> codes(EventQuery query) {
-        Stream<Concept> own =
-                Stream.concat(query.concepts().include().stream(), query.concepts().exclude().stream());
+        Stream<Concept> own = Stream.concat(query.concepts().include().stream(), query.concepts().exclude().stream());
         Stream<Concept> others = query.attributes().stream().flatMap(attribute -> attribute.oneOf().stream());
         Stream<Concept> values = query.value().stream()
-                .flatMap(filter -> filter instanceof ValueFilter.Coded(List<Concept> oneOf) ? oneOf.stream() : Stream.of());
+                .flatMap(filter ->
+                        filter instanceof ValueFilter.Coded(List<Concept> oneOf) ? oneOf.stream() : Stream.of());
         return Stream.of(own, others, values).flatMap(all -> all);
     }
 }

@@ -18,8 +18,7 @@ public record OmopData(String schema, Dialect dialect, Units units, List<String>
     /** @throws IllegalArgumentException when the schema is not a plain name */
     public OmopData {
         if (!schema.matches("[A-Za-z0-9_.]*"))
-            throw new IllegalArgumentException(
-                    "a schema has letters, digits, '_' and '.', but was `" + schema + "`");
+            throw new IllegalArgumentException("a schema has letters, digits, '_' and '.', but was `" + schema + "`");
         requireNonNull(dialect, "dialect is null");
         requireNonNull(units, "units is null");
         unitsOfData = List.copyOf(unitsOfData);

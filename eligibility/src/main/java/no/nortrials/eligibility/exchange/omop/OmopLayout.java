@@ -13,8 +13,8 @@ import no.nortrials.eligibility.sql.Layout;
 
 /** Persons and events of OMOP with the columns that statements speak of. */
 record OmopLayout(OmopData data) implements Layout {
-    private static final List<String> COLUMNS = List.of(
-            "type", "status", "route", "modifier", "unit", "qualifier", "body_site", "number", "value_concept");
+    private static final List<String> COLUMNS =
+            List.of("type", "status", "route", "modifier", "unit", "qualifier", "body_site", "number", "value_concept");
 
     @Override
     public String persons() {

@@ -3,9 +3,9 @@ package no.nortrials.eligibility.exchange.omop;
 import java.time.LocalDate;
 import java.util.List;
 import no.nortrials.eligibility.Criterion;
+import no.nortrials.eligibility.EligibilityCriteria;
 import no.nortrials.eligibility.sentence.Language;
 import no.nortrials.eligibility.sentence.Sentences;
-import no.nortrials.eligibility.EligibilityCriteria;
 import no.nortrials.eligibility.sql.CriteriaSql;
 
 /** Writes statements with the criteria as comments above them. */

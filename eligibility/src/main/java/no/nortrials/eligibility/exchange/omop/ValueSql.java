@@ -18,9 +18,11 @@ record ValueSql(OmopData data) {
         return switch (filter) {
             case ValueFilter.Coded(List<Concept> oneOf) -> new Vocabulary(data).oneOf("e.value_concept", oneOf);
             case ValueFilter.Not(BigDecimal number, Optional<String> unit) ->
-                inUnits(unit, to -> Optional.of(number)
-                        .flatMap(from -> in(from, unit, to))
-                        .map(other -> "e.number <> " + other.toPlainString()));
+                inUnits(
+                        unit,
+                        to -> Optional.of(number)
+                                .flatMap(from -> in(from, unit, to))
+                                .map(other -> "e.number <> " + other.toPlainString()));
             case ValueFilter.Range range -> inUnits(range.unit(), to -> between(range, to));
         };
     }
@@ -46,10 +48,12 @@ record ValueSql(OmopData data) {
         List<String> all = new ArrayList<>();
         for (Bound min : range.min().stream().toList())
             in(min.value(), range.unit(), to)
-                    .ifPresent(number -> all.add("e.number " + (min.inclusive() ? ">= " : "> ") + number.toPlainString()));
+                    .ifPresent(
+                            number -> all.add("e.number " + (min.inclusive() ? ">= " : "> ") + number.toPlainString()));
         for (Bound max : range.max().stream().toList())
             in(max.value(), range.unit(), to)
-                    .ifPresent(number -> all.add("e.number " + (max.inclusive() ? "<= " : "< ") + number.toPlainString()));
+                    .ifPresent(
+                            number -> all.add("e.number " + (max.inclusive() ? "<= " : "< ") + number.toPlainString()));
         return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", all));
     }
 

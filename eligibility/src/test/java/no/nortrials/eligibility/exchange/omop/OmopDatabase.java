@@ -34,7 +34,8 @@ final class OmopDatabase implements AutoCloseable {
                 + " death_type_concept_id INTEGER)");
         run("CREATE TABLE cdm.concept (concept_id INTEGER, vocabulary_id VARCHAR, concept_code VARCHAR)");
         run("CREATE TABLE cdm.concept_ancestor (ancestor_concept_id INTEGER, descendant_concept_id INTEGER)");
-        run("CREATE TABLE cdm.concept_relationship (concept_id_1 INTEGER, concept_id_2 INTEGER, relationship_id VARCHAR)");
+        run(
+                "CREATE TABLE cdm.concept_relationship (concept_id_1 INTEGER, concept_id_2 INTEGER, relationship_id VARCHAR)");
         for (String table : EVENTS) run(table(table.split(" ", -1)));
     }
 
@@ -42,7 +43,8 @@ final class OmopDatabase implements AutoCloseable {
         var columns = new StringBuilder("person_id INTEGER, " + words[2] + " DATE");
         columns.append(", ").append(words[1]).append("_concept_id INTEGER");
         columns.append(", ").append(words[1]).append("_type_concept_id INTEGER");
-        for (int i = 3; i < words.length; i++) columns.append(", ").append(words[i]).append(" INTEGER");
+        for (int i = 3; i < words.length; i++)
+            columns.append(", ").append(words[i]).append(" INTEGER");
         boolean valued = words[1].equals("measurement") || words[1].equals("observation");
         return "CREATE TABLE cdm." + words[0] + " (" + columns + (valued ? ", value_as_number DECIMAL(18, 6))" : ")");
     }
@@ -61,8 +63,9 @@ final class OmopDatabase implements AutoCloseable {
     }
 
     void condition(int person, int concept, String day) throws SQLException {
-        run("INSERT INTO cdm.condition_occurrence (person_id, condition_concept_id, condition_start_date) VALUES (%d, %d, '%s')"
-                .formatted(person, concept, day));
+        run(
+                "INSERT INTO cdm.condition_occurrence (person_id, condition_concept_id, condition_start_date) VALUES (%d, %d, '%s')"
+                        .formatted(person, concept, day));
     }
 
     void measured(int person, int concept, String day, String number, int unit) throws SQLException {

@@ -51,8 +51,9 @@ class OmopSqlTest {
     @BeforeEach
     void open() throws SQLException {
         database = new OmopDatabase();
-        database.run("INSERT INTO cdm.concept VALUES (44, 'ICD10', 'E11'), (45, 'ICD10', 'E11.9'), (46, 'ICD10', 'E1'),"
-                + " (201826, 'SNOMED', '44054006'), (8713, 'UCUM', 'g/dL'), (8840, 'UCUM', 'mg/dL'), (8636, 'UCUM', 'g/L')");
+        database.run(
+                "INSERT INTO cdm.concept VALUES (44, 'ICD10', 'E11'), (45, 'ICD10', 'E11.9'), (46, 'ICD10', 'E1'),"
+                        + " (201826, 'SNOMED', '44054006'), (8713, 'UCUM', 'g/dL'), (8840, 'UCUM', 'mg/dL'), (8636, 'UCUM', 'g/L')");
         database.run("INSERT INTO cdm.concept_relationship VALUES (44, 201826, 'Maps to'), (45, 4193704, 'Maps to'),"
                 + " (46, 201820, 'Maps to'), (201826, 201826, 'Maps to'), (44, 999, 'Is a')");
         database.run("INSERT INTO cdm.concept_ancestor VALUES (201826, 201826), (201826, 4193704), (201820, 201826)");
@@ -73,8 +74,8 @@ class OmopSqlTest {
 
         assertThat(persons(event(EventQuery.of(id(201826, false))))).containsExactly(1);
         assertThat(persons(event(EventQuery.of(id(201826, true))))).containsExactly(1, 2);
-        assertThat(persons(event(
-                        EventQuery.of(new ConceptSet(List.of(id(201826, true)), List.of(id(4193704, false)))))))
+        assertThat(persons(
+                        event(EventQuery.of(new ConceptSet(List.of(id(201826, true)), List.of(id(4193704, false)))))))
                 .containsExactly(1);
     }
 
@@ -182,8 +183,8 @@ class OmopSqlTest {
         database.condition(2, 7, "2020-01-01");
         database.condition(2, 8, "2020-04-01");
         Window after = Window.between(new Moment.OfEvent("first"), Offset.days(1), Offset.days(90));
-        Criterion second = EventCriterion.any(
-                Note.part("p1"), EventQuery.of(id(8, false)).within(after));
+        Criterion second =
+                EventCriterion.any(Note.part("p1"), EventQuery.of(id(8, false)).within(after));
 
         assertThat(persons(new Anchored(NOTE, false, "first", EventQuery.of(id(7, false)), second)))
                 .containsExactly(1);
@@ -205,8 +206,8 @@ class OmopSqlTest {
     @Test
     void whatOmopDoesNotHoldIsLeftOutAndTold() throws SQLException {
         EventQuery consent = EventQuery.of(id(7, false)).in(Domain.CONSENT);
-        EventQuery atSite = EventQuery.of(id(7, false))
-                .having(new Attribute(Attribute.SITE, List.of(Concept.exactly("", "Ahus"))));
+        EventQuery atSite =
+                EventQuery.of(id(7, false)).having(new Attribute(Attribute.SITE, List.of(Concept.exactly("", "Ahus"))));
         EventQuery unknown = EventQuery.of(Concept.exactly("urn:test:laboratory", "HBA1C"));
         var criteria = EligibilityCriteria.of(
                 new InTrial(Note.exclusion("trial"), false),
