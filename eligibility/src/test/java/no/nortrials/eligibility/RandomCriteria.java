@@ -49,6 +49,27 @@ public final class RandomCriteria {
         return new RandomCriteria(seed, false).criteria();
     }
 
+    /** One event that follows another, which criteria of every kind seldom ask for. */
+    public static EligibilityCriteria following(long seed) {
+        return EligibilityCriteria.of(new RandomCriteria(seed, false).sequence());
+    }
+
+    private Criterion sequence() {
+        int days = random.nextInt(60) - 30;
+        Optional<Offset> from = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Offset.days(days));
+        Optional<Offset> to =
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Offset.days(days + random.nextInt(60)));
+        EventQuery second = diagnosis().within(new Window(new Moment.OfEvent("first"), from, to));
+        Times times = one(List.of(Times.ONCE, Times.ONCE, Times.days(3), Times.events(2)));
+        Criterion holds = new EventCriterion(Note.part("second"), false, second, times);
+        Criterion part = random.nextInt(3) == 0 ? holds.not() : holds;
+        return new Anchored(Note.inclusion("sequence"), false, "first", diagnosis(), part);
+    }
+
+    private EventQuery diagnosis() {
+        return EventQuery.of(Concept.under(DIAGNOSES, one(List.of("E1", "E11", "I21", "C", "E110"))));
+    }
+
     private EligibilityCriteria criteria() {
         List<Criterion> criteria = new ArrayList<>();
         int size = 1 + random.nextInt(5);

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -24,18 +23,8 @@ import no.nortrials.cohort.Patient;
 import no.nortrials.cohort.Question;
 import no.nortrials.cohort.RandomPatients;
 import no.nortrials.cohort.Terminology;
-import no.nortrials.eligibility.Anchored;
-import no.nortrials.eligibility.Concept;
-import no.nortrials.eligibility.Criterion;
 import no.nortrials.eligibility.EligibilityCriteria;
-import no.nortrials.eligibility.EventCriterion;
-import no.nortrials.eligibility.EventQuery;
-import no.nortrials.eligibility.Moment;
-import no.nortrials.eligibility.Note;
-import no.nortrials.eligibility.Offset;
 import no.nortrials.eligibility.RandomCriteria;
-import no.nortrials.eligibility.Times;
-import no.nortrials.eligibility.Window;
 
 /**
  * The index says what the naive engine says, in every step, at every site, in every detail. Each try asks {@value #QUESTIONS}
@@ -93,33 +82,14 @@ class IndexLawTest {
         List<Patient> patients = RandomPatients.of(seed, 200);
         write(patients);
         var naive = new NaiveEngine(patients, Terminology.BY_PREFIX, RandomPatients.UNITS);
-        var random = new Random(seed);
         try (var engine = IndexEngine.open(folder, Terminology.BY_PREFIX, RandomPatients.UNITS)) {
             for (int i = 0; i < QUESTIONS; i++) {
-                var criteria = new EligibilityCriteria("", List.of(following(random)));
+                EligibilityCriteria criteria = RandomCriteria.following(seed * QUESTIONS + i);
                 Question question = Question.of(criteria, RandomCriteria.REFERENCE);
 
                 assertThat(engine.ask(question)).as("%s", question).isEqualTo(naive.ask(question));
             }
         }
-    }
-
-    private static Criterion following(Random random) {
-        int days = random.nextInt(60) - 30;
-        Optional<Offset> from = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Offset.days(days));
-        Optional<Offset> to =
-                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Offset.days(days + random.nextInt(60)));
-        EventQuery second = events(random).within(new Window(new Moment.OfEvent("first"), from, to));
-        Times times =
-                List.of(Times.ONCE, Times.ONCE, Times.days(3), Times.events(2)).get(random.nextInt(4));
-        Criterion holds = new EventCriterion(Note.part("second"), false, second, times);
-        Criterion part = random.nextInt(3) == 0 ? holds.not() : holds;
-        return new Anchored(Note.inclusion("sequence"), false, "first", events(random), part);
-    }
-
-    private static EventQuery events(Random random) {
-        String code = List.of("E1", "E11", "I21", "C", "E110").get(random.nextInt(5));
-        return EventQuery.of(Concept.under(RandomCriteria.DIAGNOSES, code));
     }
 
     private void write(List<Patient> patients) throws IOException {

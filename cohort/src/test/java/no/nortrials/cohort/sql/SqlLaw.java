@@ -16,6 +16,7 @@ import no.nortrials.cohort.Patient;
 import no.nortrials.cohort.Question;
 import no.nortrials.cohort.RandomPatients;
 import no.nortrials.cohort.Terminology;
+import no.nortrials.eligibility.EligibilityCriteria;
 import no.nortrials.eligibility.RandomCriteria;
 import no.nortrials.eligibility.sql.Dialect;
 
@@ -49,10 +50,13 @@ record SqlLaw(DataSource database, Dialect dialect) {
         }
     }
 
+    /** Every fifth asks only whether one event follows another. */
     private static Question question(long seed) {
         var random = new Random(seed);
         Set<Detail> details = EnumSet.noneOf(Detail.class);
         for (Detail detail : Detail.values()) if (random.nextBoolean()) details.add(detail);
-        return new Question(RandomCriteria.of(seed), RandomCriteria.REFERENCE, details, Duration.ofMinutes(1));
+        EligibilityCriteria criteria =
+                random.nextInt(5) == 0 ? RandomCriteria.following(seed) : RandomCriteria.of(seed);
+        return new Question(criteria, RandomCriteria.REFERENCE, details, Duration.ofMinutes(1));
     }
 }

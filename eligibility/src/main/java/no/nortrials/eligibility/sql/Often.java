@@ -8,11 +8,11 @@ import no.nortrials.eligibility.Times;
  *
  * @param min 1 or more
  */
-record Often(int min, OptionalInt max, Times.Counting counting) {
+record Often(long min, OptionalInt max, Times.Counting counting) {
     /** How often those are who do, or with {@link #turned} do not, meet it. */
     static Often of(Times times) {
         return turned(times)
-                ? new Often(times.max().orElseThrow() + 1, OptionalInt.empty(), times.counting())
+                ? new Often(times.max().orElseThrow() + 1L, OptionalInt.empty(), times.counting())
                 : new Often(times.min(), times.max(), times.counting());
     }
 

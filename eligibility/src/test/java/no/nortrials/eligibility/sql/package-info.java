@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.eligibility.sql;
+
+import org.jspecify.annotations.NullMarked;
