@@ -55,7 +55,8 @@ final class Missing {
     private static Optional<String> why(EventQuery query) {
         if (EventTable.of(query.domain()).isEmpty())
             return Optional.of("OMOP does not hold " + query.domain().get());
-        return Stream.concat(attributes(query), codes(query).flatMap(code -> unknown(code).stream()))
+        return Stream.of(attributes(query), units(query), codes(query).flatMap(code -> unknown(code).stream()))
+                .flatMap(all -> all)
                 .findFirst();
     }
 
@@ -66,6 +67,17 @@ final class Missing {
                         || EventTable.of(query.domain()).stream()
                                 .noneMatch(table -> table.column(name).isPresent()))
                 .map(name -> "OMOP does not hold the attribute `" + name + "` of such events");
+    }
+
+    private static Stream<String> units(EventQuery query) {
+        return query.value().stream()
+                .flatMap(filter -> switch (filter) {
+                    case ValueFilter.Range range -> range.unit().stream();
+                    case ValueFilter.Not not -> not.unit().stream();
+                    case ValueFilter.Coded _ -> Stream.<String>of();
+                })
+                .filter(unit -> !Dialect.storable(unit))
+                .map(unit -> "no database holds the unit `" + unit + "`");
     }
 
     private static Optional<String> unknown(Concept concept) {

@@ -226,6 +226,15 @@ class OmopSqlTest {
     }
 
     @Test
+    void aUnitThatNoDatabaseHoldsIsLeftOutAndTold() {
+        EventQuery query = EventQuery.of(id(5, false)).valued(range("7", "m\0g"));
+
+        OmopSql sql = OmopSql.of(EligibilityCriteria.of(event(query)), REFERENCE, DATA);
+
+        assertThat(sql.leftOut()).extracting(OmopSql.LeftOut::id).containsExactly("i1");
+    }
+
+    @Test
     void wordsEndNeitherACommentNorALiteral() throws SQLException {
         String hostile = "x'); DROP TABLE cdm.person; --\r\nDROP TABLE cdm.person;\u2028DROP TABLE cdm.person;\u0085";
         Note note = NOTE.labelled(hostile);
