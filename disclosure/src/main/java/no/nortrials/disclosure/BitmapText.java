@@ -1,6 +1,7 @@
 package no.nortrials.disclosure;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import org.roaringbitmap.RoaringBitmap;
@@ -18,12 +19,13 @@ final class BitmapText {
 
     /** @throws IllegalArgumentException if the text is no set */
     static Cohort read(String text) {
-        var places = new RoaringBitmap();
+        byte[] bytes = Base64.getDecoder().decode(text);
         try {
-            places.deserialize(ByteBuffer.wrap(Base64.getDecoder().decode(text)));
-        } catch (IOException e) {
+            var places = new RoaringBitmap();
+            places.deserialize(ByteBuffer.wrap(bytes));
+            return Cohort.of(places);
+        } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("A set of persons cannot be read", e);
         }
-        return Cohort.of(places);
     }
 }

@@ -10,4 +10,9 @@ public final class DamagedIndex extends IOException {
     DamagedIndex(Path file, String reason) {
         super("the file `" + file + "` " + reason);
     }
+
+    /** For files that have their checksums and make no sense. */
+    DamagedIndex(Path folder, RuntimeException found) {
+        super("the files in `" + folder + "` do not belong together: " + found, found);
+    }
 }

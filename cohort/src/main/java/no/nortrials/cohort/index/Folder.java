@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,12 +24,15 @@ import java.util.stream.Stream;
 record Folder(Path path) {
     private static final String CURRENT = "CURRENT";
     private static final String UNFINISHED = ".tmp";
+    private static final String SNAPSHOT = "[0-9]{1,18}";
 
     /** The snapshot that answers, if there is one. */
     Optional<Path> current() throws IOException {
+        Path pointer = path.resolve(CURRENT);
         try {
-            return Optional.of(
-                    path.resolve(Files.readString(path.resolve(CURRENT)).strip()));
+            String name = new String(Files.readAllBytes(pointer), StandardCharsets.ISO_8859_1).strip();
+            if (!name.matches(SNAPSHOT)) throw new DamagedIndex(pointer, "does not name a snapshot");
+            return Optional.of(path.resolve(name));
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }

@@ -32,9 +32,12 @@ final class Snapshot implements AutoCloseable {
             verify(FileNames.CHECKED);
             this.tables = TablesFile.read(folder.resolve(FileNames.DICTIONARY));
             for (int block = 0; block << 16 < manifest.persons(); block++) blocks.add(block(block));
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException broken) {
             arena.close();
             throw broken;
+        } catch (RuntimeException senseless) {
+            arena.close();
+            throw new DamagedIndex(folder, senseless);
         }
     }
 
