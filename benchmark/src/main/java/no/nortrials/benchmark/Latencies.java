@@ -3,18 +3,18 @@ package no.nortrials.benchmark;
 import java.util.List;
 
 /** How long one page took, in milliseconds, sorted; and how often it did not come. */
-record Latencies(List<Double> sorted, int failures) {
-    Latencies {
+public record Latencies(List<Double> sorted, int failures) {
+    public Latencies {
         sorted = sorted.stream().sorted().toList();
     }
 
     /** The smallest value that so large a share of the samples does not exceed. */
-    double quantile(double share) {
+    public double quantile(double share) {
         if (sorted.isEmpty()) return Double.NaN;
         return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
     }
 
-    int samples() {
+    public int samples() {
         return sorted.size();
     }
 }

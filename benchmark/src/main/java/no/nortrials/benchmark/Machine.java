@@ -8,10 +8,11 @@ import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 /** Where and when something was measured. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String told() throws IOException {
+    /** Cores, memory, system and day, in a line. */
+    public static String told() throws IOException {
         return LocalDate.now(ZoneOffset.UTC) + ", " + Runtime.getRuntime().availableProcessors() + " cores of `"
                 + line("/proc/cpuinfo", "model name") + "`, memory " + line("/proc/meminfo", "MemTotal") + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", JDK "

@@ -3,6 +3,7 @@ package no.nortrials.cohort.sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -51,11 +52,11 @@ record StoredLayout(Dictionaries data, Terminology terminology, ValueSql values,
 
     /** Whether a column has the number of a code that is wanted. */
     static String oneOf(String column, Dictionaries data, Predicate<Code> wanted) {
-        String numbers = data.concepts().entrySet().stream()
-                .filter(entry -> wanted.test(entry.getKey()))
-                .map(entry -> String.valueOf(entry.getValue()))
-                .collect(Collectors.joining(", "));
-        return numbers.isEmpty() ? NEVER : column + " IN (" + numbers + ")";
+        return RunsSql.oneOf(
+                column,
+                data.concepts().entrySet().stream()
+                        .filter(entry -> wanted.test(entry.getKey()))
+                        .mapToInt(Map.Entry::getValue));
     }
 
     private String texts(String column, Collection<String> texts) {

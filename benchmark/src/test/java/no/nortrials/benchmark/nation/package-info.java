@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.benchmark.nation;
+
+import org.jspecify.annotations.NullMarked;
