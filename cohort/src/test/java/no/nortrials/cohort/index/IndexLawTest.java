@@ -3,7 +3,6 @@ package no.nortrials.cohort.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,13 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
 import no.nortrials.cohort.Answer;
 import no.nortrials.cohort.Detail;
+import no.nortrials.cohort.LawBatch;
 import no.nortrials.cohort.NaiveEngine;
 import no.nortrials.cohort.Patient;
 import no.nortrials.cohort.Question;
@@ -25,42 +20,33 @@ import no.nortrials.cohort.RandomPatients;
 import no.nortrials.cohort.Terminology;
 import no.nortrials.eligibility.EligibilityCriteria;
 import no.nortrials.eligibility.RandomCriteria;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The index says what the naive engine says, in every step, at every site, in every detail. Each try asks {@value #QUESTIONS}
- * questions; the number of tries stands in {@code junit-platform.properties}.
- */
+/** The index says what the naive engine says, in every step, at every site, in every detail. */
 class IndexLawTest {
-    private static final int QUESTIONS = 50;
-
     /** The terminology by prefix, but one whose order of codes the index does not know. */
     private static final Terminology BY_TRYING =
             (system, code, ancestor) -> Terminology.BY_PREFIX.isBelow(system, code, ancestor);
 
-    private Path folder = Path.of("");
+    @TempDir
+    Path folder;
 
-    @BeforeTry
-    void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("index-law");
-    }
-
-    @AfterTry
-    void deleteFolder() throws IOException {
-        Folder.delete(folder);
-    }
-
-    @Property(shrinking = ShrinkingMode.OFF)
-    void answers_as_the_law_does(@ForAll long seed) throws IOException {
-        List<Patient> patients = RandomPatients.of(seed, 120);
+    @ParameterizedTest
+    @MethodSource("no.nortrials.cohort.LawBatch#ofIndex")
+    void answersAsTheLawDoes(LawBatch batch) throws IOException {
+        List<Patient> patients = RandomPatients.of(batch.seed(), 120);
         write(patients);
 
-        assertAgrees(patients, seed);
+        assertAgrees(patients, batch);
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
-    void answers_as_the_law_does_after_patients_were_replaced_and_removed(@ForAll long seed) throws IOException {
-        List<Patient> old = RandomPatients.of(seed, 120);
-        List<Patient> newer = RandomPatients.of(seed + 2, 160).subList(80, 160);
+    @ParameterizedTest
+    @MethodSource("no.nortrials.cohort.LawBatch#ofDatabases")
+    void answersAsTheLawDoesAfterPatientsWereReplacedAndRemoved(LawBatch batch) throws IOException {
+        List<Patient> old = RandomPatients.of(batch.seed(), 120);
+        List<Patient> newer = RandomPatients.of(batch.seed() + 2, 160).subList(80, 160);
         write(old);
 
         try (var builder = IndexBuilder.update(folder)) {
@@ -72,22 +58,25 @@ class IndexLawTest {
         List<Patient> expected = new ArrayList<>(old.subList(0, 80));
         expected.removeIf(patient -> patient.id().equals("patient-7"));
         expected.addAll(newer);
-        assertAgrees(expected, seed);
+        assertAgrees(expected, batch);
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("CURRENT", "2");
     }
 
     /** Criteria made at random are seldom of this shape, which has a loop of its own. */
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
-    void answers_as_the_law_does_when_one_event_must_follow_another(@ForAll long seed) throws IOException {
-        List<Patient> patients = RandomPatients.of(seed, 200);
+    @ParameterizedTest
+    @MethodSource("no.nortrials.cohort.LawBatch#ofIndex")
+    void answersAsTheLawDoesWhenOneEventMustFollowAnother(LawBatch batch) throws IOException {
+        List<Patient> patients = RandomPatients.of(batch.seed(), 200);
         write(patients);
         var naive = new NaiveEngine(patients, Terminology.BY_PREFIX, RandomPatients.UNITS);
         try (var engine = IndexEngine.open(folder, Terminology.BY_PREFIX, RandomPatients.UNITS)) {
-            for (int i = 0; i < QUESTIONS; i++) {
-                EligibilityCriteria criteria = RandomCriteria.following(seed * QUESTIONS + i);
+            for (long seed : batch.seeds().toList()) {
+                EligibilityCriteria criteria = RandomCriteria.following(seed);
                 Question question = Question.of(criteria, RandomCriteria.REFERENCE);
 
-                assertThat(engine.ask(question)).as("%s", question).isEqualTo(naive.ask(question));
+                assertThat(engine.ask(question))
+                        .as("seed %s: %s", seed, question)
+                        .isEqualTo(naive.ask(question));
             }
         }
     }
@@ -99,18 +88,20 @@ class IndexLawTest {
         }
     }
 
-    private void assertAgrees(List<Patient> patients, long seed) throws IOException {
+    private void assertAgrees(List<Patient> patients, LawBatch batch) throws IOException {
         var naive = new NaiveEngine(patients, Terminology.BY_PREFIX, RandomPatients.UNITS);
         try (var engine = IndexEngine.open(folder, Terminology.BY_PREFIX, RandomPatients.UNITS);
                 var other = IndexEngine.open(folder, BY_TRYING, RandomPatients.UNITS)) {
-            for (int i = 0; i < QUESTIONS; i++) {
-                Question question = question(seed * QUESTIONS + i);
+            for (long seed : batch.seeds().toList()) {
+                Question question = question(seed);
 
                 Answer law = naive.ask(question);
 
-                assertThat(engine.ask(question)).as("%s", question).isEqualTo(law);
+                assertThat(engine.ask(question))
+                        .as("seed %s: %s", seed, question)
+                        .isEqualTo(law);
                 assertThat(other.ask(question))
-                        .as("any terminology: %s", question)
+                        .as("any terminology, seed %s: %s", seed, question)
                         .isEqualTo(law);
             }
         }

@@ -1,19 +1,19 @@
 package no.nortrials.cohort.sql;
 
 import java.sql.SQLException;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
+import no.nortrials.cohort.LawBatch;
 import no.nortrials.eligibility.sql.Dialect;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each try asks {@value #QUESTIONS} questions; the number of tries stands in {@code junit-platform.properties}. */
 class PostgreSqlLawTest {
-    private static final int QUESTIONS = 10;
-
-    @Property(shrinking = ShrinkingMode.OFF)
-    void answers_as_the_law_does(@ForAll long seed) throws SQLException {
+    @ParameterizedTest
+    @MethodSource("no.nortrials.cohort.LawBatch#ofDatabases")
+    void answersAsTheLawDoes(LawBatch batch) throws SQLException {
         var schema = PostgreSql.schema();
-        new SqlLaw(schema, Dialect.POSTGRESQL).assertAgrees(seed, QUESTIONS);
+
+        new SqlLaw(schema, Dialect.POSTGRESQL).assertAgrees(batch);
+
         PostgreSql.drop(schema);
     }
 }

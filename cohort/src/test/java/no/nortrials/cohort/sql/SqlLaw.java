@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import javax.sql.DataSource;
 import no.nortrials.cohort.Detail;
+import no.nortrials.cohort.LawBatch;
 import no.nortrials.cohort.NaiveEngine;
 import no.nortrials.cohort.Patient;
 import no.nortrials.cohort.Question;
@@ -34,17 +35,17 @@ record SqlLaw(DataSource database, Dialect dialect) {
         return SqlEngine.open(database, dialect, Terminology.BY_PREFIX, RandomPatients.UNITS);
     }
 
-    /** Loads patients made from the seed and asks so many questions made from it. */
-    void assertAgrees(long seed, int questions) throws SQLException {
-        List<Patient> patients = RandomPatients.of(seed, 120);
+    /** Loads the patients of a batch and asks its questions. */
+    void assertAgrees(LawBatch batch) throws SQLException {
+        List<Patient> patients = RandomPatients.of(batch.seed(), 120);
         load(patients);
         var naive = new NaiveEngine(patients, Terminology.BY_PREFIX, RandomPatients.UNITS);
         try (var engine = open()) {
-            for (int i = 0; i < questions; i++) {
-                Question question = question(seed * questions + i);
+            for (long seed : batch.seeds().toList()) {
+                Question question = question(seed);
 
                 assertThat(engine.ask(question))
-                        .as("%s%n%s", question, engine.statement(question))
+                        .as("seed %s: %s%n%s", seed, question, engine.statement(question))
                         .isEqualTo(naive.ask(question));
             }
         }
