@@ -36,7 +36,10 @@ enum EventTable {
     DEVICE("device_exposure", "device_exposure_start_date", "device", Map.of("unit", "unit_concept_id")),
     SPECIMEN("specimen", "specimen_date", "specimen", Map.of("body_site", "anatomic_site_concept_id")),
     VISIT("visit_occurrence", "visit_start_date", "visit", Map.of()),
-    DEATH("death", "death_date", "cause", Map.of());
+    DEATH("death", "death_date", "cause", Map.of()),
+    /** What a person is said to be by race and ethnicity: observed on the day of birth, as the loader of OMOP takes it. */
+    RACE("person", "", "race", Map.of()),
+    ETHNICITY("person", "", "ethnicity", Map.of());
 
     /** The attributes that an event can have, beside its number and its coded value. */
     static final Set<String> ATTRIBUTES =
@@ -67,7 +70,7 @@ enum EventTable {
             case DRUG, IMMUNIZATION -> List.of(DRUG);
             case PROCEDURE -> List.of(PROCEDURE);
             case MEASUREMENT -> List.of(MEASUREMENT);
-            case OBSERVATION -> List.of(OBSERVATION);
+            case OBSERVATION -> List.of(OBSERVATION, RACE, ETHNICITY);
             case DEVICE -> List.of(DEVICE);
             case SPECIMEN -> List.of(SPECIMEN);
             case VISIT -> List.of(VISIT);
@@ -80,6 +83,12 @@ enum EventTable {
         return table;
     }
 
+    /** Whether it is the table of persons, whose rows happened at birth and are no event when their concept is 0. */
+    boolean isOfPersons() {
+        return this == RACE || this == ETHNICITY;
+    }
+
+    /** The column of the day, empty for the table of persons. */
     String day() {
         return day;
     }
@@ -91,7 +100,7 @@ enum EventTable {
 
     /** The column of something else known of the event, if this table has it. */
     Optional<String> column(String name) {
-        return name.equals("type")
+        return name.equals("type") && !isOfPersons()
                 ? Optional.of((this == DEATH ? "death" : kind) + "_type_concept_id")
                 : Optional.ofNullable(columns.get(name));
     }

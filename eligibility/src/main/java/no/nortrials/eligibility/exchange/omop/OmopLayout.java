@@ -19,12 +19,17 @@ record OmopLayout(OmopData data) implements Layout {
     @Override
     public String persons() {
         Dialect dialect = data.dialect();
-        String born = "COALESCE(CAST(o.birth_datetime AS DATE), "
-                + dialect.date("o.year_of_birth", "COALESCE(o.month_of_birth, 1)", "COALESCE(o.day_of_birth, 1)") + ")";
-        return "(SELECT o.person_id AS person, o.gender_concept_id AS gender, " + dialect.dayNumber(born) + " AS born, "
+        return "(SELECT o.person_id AS person, o.gender_concept_id AS gender, " + dialect.dayNumber(born())
+                + " AS born, "
                 + dialect.dayNumber("d.death_date") + " AS died FROM " + data.table("person")
                 + " o LEFT JOIN (SELECT person_id, min(death_date) AS death_date FROM " + data.table("death")
                 + " GROUP BY person_id) d ON d.person_id = o.person_id)";
+    }
+
+    private String born() {
+        return "COALESCE(CAST(o.birth_datetime AS DATE), "
+                + data.dialect().date("o.year_of_birth", "COALESCE(o.month_of_birth, 1)", "COALESCE(o.day_of_birth, 1)")
+                + ")";
     }
 
     @Override
@@ -58,8 +63,10 @@ record OmopLayout(OmopData data) implements Layout {
                             .orElse(name.equals("number") ? "CAST(NULL AS NUMERIC)" : "CAST(NULL AS INTEGER)"))
                     .append(" AS ")
                     .append(name);
-        return "SELECT o.person_id AS person, " + data.dialect().dayNumber("o." + table.day()) + " AS day, COALESCE(o."
-                + table.concept() + ", 0) AS concept" + columns + " FROM " + data.table(table.table()) + " o";
+        String day = table.isOfPersons() ? born() : "o." + table.day();
+        String isEvent = table.isOfPersons() ? " WHERE o." + table.concept() + " <> 0" : "";
+        return "SELECT o.person_id AS person, " + data.dialect().dayNumber(day) + " AS day, COALESCE(o."
+                + table.concept() + ", 0) AS concept" + columns + " FROM " + data.table(table.table()) + " o" + isEvent;
     }
 
     @Override

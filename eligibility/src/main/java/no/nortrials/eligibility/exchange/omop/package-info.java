@@ -5,6 +5,7 @@
  *
  * <ul>
  *   <li>The day of an event is its start; a day of birth that is not known is the first of the month or of the year.
+ *   <li>Race and ethnicity of a person are observations on the day of birth.
  *   <li>A concept id means itself, and with descendants all that {@code concept_ancestor} puts below it. A code of another vocabulary means the
  *       standard concepts that {@code concept_relationship} maps it to; below a code of ICD-10 are the codes that begin with it.
  *   <li>A number is compared in the unit of the row. Bounds are converted when the statement is written, into each of the units that the

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The tables of OMOP that hold persons, events and concepts, with the columns that CDM 5.4 gives them, in a DuckDB in memory. */
-final class OmopDatabase implements AutoCloseable {
+public final class OmopDatabase implements AutoCloseable {
     private static final String[] EVENTS = {
         "condition_occurrence condition condition_start_date condition_status_concept_id",
         "drug_exposure drug drug_exposure_start_date route_concept_id",
@@ -25,11 +25,12 @@ final class OmopDatabase implements AutoCloseable {
 
     private final Connection connection;
 
-    OmopDatabase() throws SQLException {
+    public OmopDatabase() throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
         run("CREATE SCHEMA cdm");
         run("CREATE TABLE cdm.person (person_id INTEGER, gender_concept_id INTEGER, year_of_birth INTEGER,"
-                + " month_of_birth INTEGER, day_of_birth INTEGER, birth_datetime TIMESTAMP)");
+                + " month_of_birth INTEGER, day_of_birth INTEGER, birth_datetime TIMESTAMP, race_concept_id INTEGER,"
+                + " ethnicity_concept_id INTEGER)");
         run("CREATE TABLE cdm.death (person_id INTEGER, death_date DATE, cause_concept_id INTEGER,"
                 + " death_type_concept_id INTEGER)");
         run("CREATE TABLE cdm.concept (concept_id INTEGER, vocabulary_id VARCHAR, concept_code VARCHAR)");
@@ -49,7 +50,7 @@ final class OmopDatabase implements AutoCloseable {
         return "CREATE TABLE cdm." + words[0] + " (" + columns + (valued ? ", value_as_number DECIMAL(18, 6))" : ")");
     }
 
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -59,7 +60,8 @@ final class OmopDatabase implements AutoCloseable {
         String[] parts = born.split("-", -1);
         String month = parts.length > 1 ? parts[1] : "NULL";
         String day = parts.length > 2 ? parts[2] : "NULL";
-        run("INSERT INTO cdm.person VALUES (%d, %d, %s, %s, %s, NULL)".formatted(id, gender, parts[0], month, day));
+        run("INSERT INTO cdm.person VALUES (%d, %d, %s, %s, %s, NULL, 0, 0)"
+                .formatted(id, gender, parts[0], month, day));
     }
 
     void condition(int person, int concept, String day) throws SQLException {
@@ -74,7 +76,7 @@ final class OmopDatabase implements AutoCloseable {
                 .formatted(person, concept, day, number, unit));
     }
 
-    Set<Integer> persons(String sql) throws SQLException {
+    public Set<Integer> persons(String sql) throws SQLException {
         Set<Integer> persons = new TreeSet<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -83,7 +85,7 @@ final class OmopDatabase implements AutoCloseable {
         return persons;
     }
 
-    long count(String sql) throws SQLException {
+    public long count(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<Long> counts = new ArrayList<>();

@@ -177,6 +177,20 @@ class OmopSqlTest {
     }
 
     @Test
+    void raceAndEthnicityAreObservedAtBirth() throws SQLException {
+        database.run("UPDATE cdm.person SET race_concept_id = 8527 WHERE person_id = 1");
+        database.run("UPDATE cdm.person SET ethnicity_concept_id = 38003563 WHERE person_id = 2");
+        EventQuery race = EventQuery.of(id(8527, false)).in(Domain.OBSERVATION);
+        EventQuery any =
+                EventQuery.of(new ConceptSet(List.of(id(8527, false), id(38003563, false), id(0, false)), List.of()));
+
+        assertThat(persons(event(race))).containsExactly(1);
+        assertThat(persons(event(race.within(Window.last(1, ChronoUnit.YEARS)))))
+                .isEmpty();
+        assertThat(persons(event(any))).containsExactly(1, 2);
+    }
+
+    @Test
     void oneEventFollowsAnotherWithinNinetyDays() throws SQLException {
         database.condition(1, 7, "2020-01-01");
         database.condition(1, 8, "2020-03-31");
