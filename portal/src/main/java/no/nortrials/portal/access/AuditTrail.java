@@ -29,6 +29,14 @@ public interface AuditTrail {
             return new By(actor.accountId(), actor.name(), actor.role().name());
         }
 
+        /**
+         * Whether this is who did something earlier. Two people can share a name, so accounts are compared; the name
+         * decides only where no account is known, as for what came by a personal link.
+         */
+        public boolean did(@Nullable UUID earlierAccount, String earlierName) {
+            return earlierAccount == null ? name.equals(earlierName) : earlierAccount.equals(accountId);
+        }
+
         /** Somebody who came by a personal link, named as the link's holder. */
         public static By link(String holder) {
             return new By(null, holder, "LINK");

@@ -2,6 +2,7 @@ package no.nortrials.portal.country;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.nortrials.portal.access.AuditTrail.By;
 import org.jspecify.annotations.Nullable;
 
 /** The unit's synthesis of the experts' feedback. Every saved version is kept. */
@@ -14,7 +15,8 @@ record Assessment(
         @Nullable Instant approvedAt,
         int version,
         Instant updatedAt,
-        String updatedBy) {
+        String updatedBy,
+        @Nullable UUID updatedByAccount) {
 
     enum State {
         PANEL,
@@ -24,6 +26,11 @@ record Assessment(
 
     public boolean approved() {
         return state == State.APPROVED;
+    }
+
+    /** Whether this person wrote the newest version, so that a second look should be somebody else's. */
+    boolean writtenBy(By person) {
+        return person.did(updatedByAccount, updatedBy);
     }
 
     /** What is missing before it can be approved, as a message key; null when nothing is. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.platform.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,28 +28,30 @@ class AssessmentStore {
                 .optional();
     }
 
-    void open(UUID request, Instant at, String by) {
+    void open(UUID request, Instant at, By by) {
         jdbc.sql("""
-                        insert into country_assessment (request_id, state, updated_at, updated_by)
-                        values (:request, 'PANEL', :at, :by) on conflict do nothing
+                        insert into country_assessment (request_id, state, updated_at, updated_by, updated_by_account)
+                        values (:request, 'PANEL', :at, :by, :account) on conflict do nothing
                         """)
                 .param("request", request)
                 .param("at", utc(at))
-                .param("by", by)
+                .param("by", by.name())
+                .param("account", by.accountId())
                 .update();
     }
 
     /** Whether the version seen was still the newest and nothing was approved yet. */
-    boolean save(UUID request, int seen, String synthesis, @Nullable Conclusion conclusion, Instant at, String by) {
+    boolean save(UUID request, int seen, String synthesis, @Nullable Conclusion conclusion, Instant at, By by) {
         boolean saved = jdbc.sql("""
                         update country_assessment set synthesis = :synthesis, conclusion = :conclusion, state = 'SYNTHESIS',
-                            version = version + 1, updated_at = :at, updated_by = :by
+                            version = version + 1, updated_at = :at, updated_by = :by, updated_by_account = :account
                         where request_id = :request and version = :seen and state <> 'APPROVED'
                         """)
                         .param("synthesis", synthesis)
                         .param("conclusion", conclusion == null ? null : conclusion.name())
                         .param("at", utc(at))
-                        .param("by", by)
+                        .param("by", by.name())
+                        .param("account", by.accountId())
                         .param("request", request)
                         .param("seen", seen)
                         .update()

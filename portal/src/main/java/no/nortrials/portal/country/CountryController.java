@@ -129,7 +129,7 @@ class CountryController {
         return new ModelAndView("country/review")
                 .addObject("desk", seen)
                 .addObject("document", desk.document(seen))
-                .addObject("own", assessment.updatedBy().equals(actor.name()));
+                .addObject("own", assessment.writtenBy(By.actor(actor)));
     }
 
     @PostMapping("/requests/{id}/country/approve")

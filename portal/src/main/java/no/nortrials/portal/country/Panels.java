@@ -96,7 +96,7 @@ class Panels {
     int ask(RequestHeader request, Set<UUID> experts, LocalDate due, By by) {
         if (assessments.find(request.id()).filter(Assessment::approved).isPresent())
             throw new Conflict("the answer to `" + request.name() + "` is approved");
-        assessments.open(request.id(), clock.instant(), by.name());
+        assessments.open(request.id(), clock.instant(), by);
         int asked = 0;
         for (Expert expert : directory.experts())
             if (experts.contains(expert.id()) && ask(request, expert, due)) asked++;

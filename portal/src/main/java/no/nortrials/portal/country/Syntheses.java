@@ -50,7 +50,7 @@ class Syntheses {
         Assessment before = existing(request);
         boolean same = before.synthesis().equals(text.strip()) && before.conclusion() == conclusion;
         if (same && before.version() == seen) return new Result.Done(before);
-        boolean saved = store.save(request, seen, text.strip(), conclusion, clock.instant(), by.name());
+        boolean saved = store.save(request, seen, text.strip(), conclusion, clock.instant(), by);
         Assessment now = existing(request);
         return saved ? new Result.Done(now) : new Result.Overtaken(now);
     }
@@ -64,7 +64,7 @@ class Syntheses {
         Assessment before = existing(request.id());
         String missing = before.missing();
         if (missing != null) return new Result.Refused(missing);
-        boolean own = before.updatedBy().equals(actor.name());
+        boolean own = before.writtenBy(By.actor(actor));
         if (own && !alone) return new Result.Refused("country.missing.secondLook");
         if (!store.approve(request.id(), seen, clock.instant(), actor.name()))
             return new Result.Overtaken(existing(request.id()));

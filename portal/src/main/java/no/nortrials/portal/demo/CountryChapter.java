@@ -86,7 +86,8 @@ final class CountryChapter {
                 .at("approved_at", approved)
                 .set("version", written ? 1 : 0)
                 .at("updated_at", changed)
-                .set("updated_by", unit().name()));
+                .set("updated_by", unit().name())
+                .set("updated_by_account", unit().id()));
         if (approved != null)
             trail.by(unit(), approved, "country.approved", story.request().id(), Map.of());
     }

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a portal that takes a message has it to itself; after that it counts as dead and another may send
  */
 @ConfigurationProperties("portal.mail")
-record MailProperties(
+public record MailProperties(
         @DefaultValue("portal@nortrials.example") String from,
         @DefaultValue("NorTrials") String fromName,
         @DefaultValue("post@nortrials.example") String replyTo,

@@ -67,7 +67,7 @@ class JdbcOutcomes implements Outcomes {
         if (said.isPresent()) return said.get().id();
         if (askDays != null)
             valid.stream().filter(event -> askDays.equals(event.askDays())).forEach(event -> withdraw(event, by));
-        UUID id = store.add(news, clock.instant(), by.name(), askDays);
+        UUID id = store.add(news, clock.instant(), by, askDays);
         audit.record(
                 by,
                 "outcome.recorded",

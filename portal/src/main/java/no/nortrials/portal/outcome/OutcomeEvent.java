@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
+import no.nortrials.portal.access.AuditTrail.By;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record OutcomeEvent(
         Set<UUID> sites,
         Instant recordedAt,
         String recordedBy,
+        @Nullable UUID recordedByAccount,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnBy,
         @Nullable Integer askDays) {
@@ -44,6 +46,10 @@ public record OutcomeEvent(
 
     public boolean withdrawn() {
         return withdrawnAt != null;
+    }
+
+    boolean toldBy(By person) {
+        return person.did(recordedByAccount, recordedBy);
     }
 
     /** Whether the portal knew of it, and held it for true, just before {@code cut}. */

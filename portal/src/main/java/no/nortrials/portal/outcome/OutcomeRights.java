@@ -2,6 +2,7 @@ package no.nortrials.portal.outcome;
 
 import java.util.List;
 import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.access.Role;
 import no.nortrials.portal.request.Channel;
 import no.nortrials.portal.request.RequestHeader;
@@ -37,8 +38,7 @@ final class OutcomeRights {
     static boolean mayWithdraw(Actor actor, RequestHeader request, OutcomeEvent event) {
         if (event.withdrawn()) return false;
         return actor.is(Role.COORDINATOR)
-                || (sources(actor, request).contains(event.source())
-                        && event.recordedBy().equals(actor.name()));
+                || (sources(actor, request).contains(event.source()) && event.toldBy(By.actor(actor)));
     }
 
     /** A company's words are not for hospitals, nor the other way round; the unit and the centres read both. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.nortrials.portal.access.AuditTrail.By;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,11 +46,12 @@ class OutcomeStore {
                 .optional();
     }
 
-    UUID add(NewOutcome news, Instant at, String by, @Nullable Integer askDays) {
+    UUID add(NewOutcome news, Instant at, By by, @Nullable Integer askDays) {
         UUID id = jdbc.sql("""
                         insert into outcome_event (request_id, kind, occurred_on, source, reason, note, recorded_at,
-                            recorded_by, ask_days)
-                        values (:request, :kind, :occurredOn, :source, :reason, :note, :at, :by, :askDays) returning id
+                            recorded_by, recorded_by_account, ask_days)
+                        values (:request, :kind, :occurredOn, :source, :reason, :note, :at, :by, :account, :askDays)
+                        returning id
                         """)
                 .param("request", news.requestId())
                 .param("kind", news.kind().name())
@@ -58,7 +60,8 @@ class OutcomeStore {
                 .param("reason", news.reason() == null ? null : news.reason().name())
                 .param("note", news.note())
                 .param("at", utc(at))
-                .param("by", by)
+                .param("by", by.name())
+                .param("account", by.accountId())
                 .param("askDays", askDays)
                 .query(UUID.class)
                 .single();
@@ -109,6 +112,7 @@ class OutcomeStore {
                 sites(row.getArray("sites")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),
+                row.getObject("recorded_by_account", UUID.class),
                 withdrawn == null ? null : withdrawn.toInstant(),
                 row.getString("withdrawn_by"),
                 row.getObject("ask_days", Integer.class));

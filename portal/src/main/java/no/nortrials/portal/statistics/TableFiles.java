@@ -25,7 +25,7 @@ final class TableFiles {
             csv.writeRecord(heads(table, words));
             for (FigureTable.Row row : table.rows()) {
                 var cells = new ArrayList<String>();
-                cells.add(row.label());
+                cells.add(harmless(row.label()));
                 for (Value value : values(table, row, words)) cells.add(text(value));
                 csv.writeRecord(cells);
             }
@@ -121,6 +121,11 @@ final class TableFiles {
                         .orElse(List.of());
             case Cell.Count _, Cell.Days _, Cell.Estimate _, Cell.None _ -> List.of(Value.of(cell.number()));
         };
+    }
+
+    /** A name that a spreadsheet would take for a formula is marked as text, as OWASP advises on CSV injection. */
+    private static String harmless(String label) {
+        return label.matches("(?s)[=+\\-@\t\r].*") ? "'" + label : label;
     }
 
     private static String text(Value value) {

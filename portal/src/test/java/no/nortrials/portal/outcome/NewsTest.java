@@ -94,6 +94,7 @@ class NewsTest {
                         "Ingrid Test",
                         null,
                         null,
+                        null,
                         null))
                 .hasMessageContaining("`COST`");
     }
@@ -152,6 +153,7 @@ class NewsTest {
                 Set.of(),
                 recordedAt,
                 "Ingrid Test",
+                null,
                 withdrawnAt,
                 withdrawnAt == null ? null : "Ola Test",
                 null);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.dispatch.recipient.Person;
 import no.nortrials.portal.dispatch.recipient.Recipient;
+import no.nortrials.portal.notification.MailProperties;
 import no.nortrials.portal.notification.Message;
 import no.nortrials.portal.notification.Outbox;
 import no.nortrials.portal.platform.PortalProperties;
@@ -23,12 +24,14 @@ public class Letters {
     private final Texts texts;
     private final Outbox outbox;
     private final PortalProperties portal;
+    private final MailProperties mail;
     private final Clock clock;
 
-    Letters(Texts texts, Outbox outbox, PortalProperties portal, Clock clock) {
+    Letters(Texts texts, Outbox outbox, PortalProperties portal, MailProperties mail, Clock clock) {
         this.texts = texts;
         this.outbox = outbox;
         this.portal = portal;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -84,8 +87,13 @@ public class Letters {
                 to,
                 "",
                 "",
-                DeadlineEntry.cancelled(
-                        recipient.id(), recipient.dueDay(), recipient.calendarSequence(), summary, clock.instant()));
+                entries()
+                        .cancelled(
+                                recipient.id(),
+                                recipient.dueDay(),
+                                recipient.calendarSequence(),
+                                summary,
+                                clock.instant()));
     }
 
     /** Tells the company or the unit something about a request, with a link to a page of the portal. */
@@ -144,13 +152,19 @@ public class Letters {
     }
 
     private String entry(RequestHeader request, Recipient recipient, Locale locale) {
-        return DeadlineEntry.of(
-                recipient.id(),
-                recipient.dueDay(),
-                recipient.calendarSequence(),
-                texts.text("dispatch.calendar.summary", locale, request.name()),
-                texts.text("dispatch.calendar.description", locale, request.name(), request.title()),
-                clock.instant());
+        return entries()
+                .of(
+                        recipient.id(),
+                        recipient.dueDay(),
+                        recipient.calendarSequence(),
+                        texts.text("dispatch.calendar.summary", locale, request.name()),
+                        texts.text("dispatch.calendar.description", locale, request.name(), request.title()),
+                        clock.instant());
+    }
+
+    /** Whoever wonders about an entry writes to those who read the answers to our mail. */
+    private DeadlineEntry entries() {
+        return new DeadlineEntry(mail.fromName(), mail.replyTo());
     }
 
     private String area(RequestHeader request, Locale locale) {

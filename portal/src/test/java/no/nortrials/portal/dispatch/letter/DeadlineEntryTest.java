@@ -16,9 +16,22 @@ class DeadlineEntryTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 6, 17);
     private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
 
+    private static final DeadlineEntry ENTRIES = new DeadlineEntry("NorTrials; søk", "post@nortrials.example");
+
+    @Test
+    void saysWhoAsks() throws Exception {
+        VEvent event = event(parsed(ENTRIES.of(RECIPIENT, WEDNESDAY, 0, "Svarfrist", "", NOW)));
+
+        assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:post@nortrials.example");
+        assertThat(event.getRequiredProperty("ORGANIZER")
+                        .getRequiredParameter("CN")
+                        .getValue())
+                .isEqualTo("NorTrials; søk");
+    }
+
     @Test
     void isAnEntryOfAWholeDayWithAnAlarm() throws Exception {
-        Calendar calendar = parsed(DeadlineEntry.of(RECIPIENT, WEDNESDAY, 0, "Svarfrist, æ; ø", "Les\nalt", NOW));
+        Calendar calendar = parsed(ENTRIES.of(RECIPIENT, WEDNESDAY, 0, "Svarfrist, æ; ø", "Les\nalt", NOW));
 
         VEvent event = event(calendar);
         assertThat(value(calendar, "METHOD")).isEqualTo("PUBLISH");
@@ -32,9 +45,9 @@ class DeadlineEntryTest {
 
     @Test
     void aMovedDeadlineTakesThePlaceOfTheEarlierOne() throws Exception {
-        VEvent earlier = event(parsed(DeadlineEntry.of(RECIPIENT, WEDNESDAY, 0, "Svarfrist", "", NOW)));
+        VEvent earlier = event(parsed(ENTRIES.of(RECIPIENT, WEDNESDAY, 0, "Svarfrist", "", NOW)));
 
-        VEvent later = event(parsed(DeadlineEntry.of(RECIPIENT, WEDNESDAY.plusWeeks(1), 1, "Svarfrist", "", NOW)));
+        VEvent later = event(parsed(ENTRIES.of(RECIPIENT, WEDNESDAY.plusWeeks(1), 1, "Svarfrist", "", NOW)));
 
         assertThat(value(later, "UID")).isEqualTo(value(earlier, "UID"));
         assertThat(value(later, "DTSTART")).isEqualTo("20260624");
@@ -44,7 +57,7 @@ class DeadlineEntryTest {
 
     @Test
     void aRecalledQuestionTakesTheEntryAway() throws Exception {
-        Calendar calendar = parsed(DeadlineEntry.cancelled(RECIPIENT, WEDNESDAY, 3, "Svarfrist", NOW));
+        Calendar calendar = parsed(ENTRIES.cancelled(RECIPIENT, WEDNESDAY, 3, "Svarfrist", NOW));
 
         VEvent event = event(calendar);
         assertThat(value(calendar, "METHOD")).isEqualTo("CANCEL");
