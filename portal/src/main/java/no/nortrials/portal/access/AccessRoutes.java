@@ -39,8 +39,7 @@ class AccessRoutes {
                 open(GET, "/actuator/health/**"),
                 open(GET, "/actuator/health"),
                 allow(GET, "/actuator/**", ADMINISTRATOR),
-                open(GET, "/app/**"),
-                open(GET, "/vendor/**"),
+                open(GET, "/assets/**"),
                 open(GET, "/favicon.ico"));
     }
 }

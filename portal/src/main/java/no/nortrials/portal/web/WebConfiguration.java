@@ -27,7 +27,7 @@ class WebConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(language).excludePathPatterns("/app/**", "/vendor/**", "/language");
+                registry.addInterceptor(language).excludePathPatterns("/assets/**", "/language");
             }
         };
     }

@@ -84,7 +84,7 @@ class RateLimitFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/queue", "/accounts", "/app/app.css", "/outbox"})
+    @ValueSource(strings = {"/", "/queue", "/accounts", "/assets/app/app.css", "/outbox"})
     void otherPagesAreNotLimited(String path) throws Exception {
         for (int i = 0; i < 2 * MOST; i++)
             assertThat(asked(path, "192.0.2.17", 200)).isEqualTo(200);
