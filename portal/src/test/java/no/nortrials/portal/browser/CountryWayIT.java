@@ -1,5 +1,6 @@
 package no.nortrials.portal.browser;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -7,6 +8,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A question about the country as a whole, answered with the help of an expert. */
+@Tag("walk")
 @WalkTest
 class CountryWayIT {
     private static final String WORDS = "Norway can take part. (Made up.)";

@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.nortrials.portal.browser.Post.Letter;
 import no.nortrials.portal.calendar.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** A request for sites, walked by everybody who has a part in it, until it is known what became of it. */
+@Tag("walk")
 @WalkTest
 class SiteWayIT {
     private static final String QUESTION = "How many visits are there in the first year?";
