@@ -1,0 +1,82 @@
+package no.nortrials.forecast.estimate;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import no.nortrials.forecast.Interval;
+import no.nortrials.forecast.math.NegativeBinomial;
+import no.nortrials.forecast.math.Require;
+
+/**
+ * What is believed of a count and of the true number behind it after an answer that was not the count itself.
+ *
+ * @param prior what was believed before
+ * @param share of the true cases that the query can see
+ * @param least the smallest possible count
+ * @param chances of the counts from {@code least} on; they add to 1
+ * @param chanceOfAnswer how likely the answer was beforehand; a very small number is a conflict to be shown
+ */
+public record CountPosterior(GammaRate prior, double share, int least, List<Double> chances, double chanceOfAnswer) {
+    /** Copies the list. */
+    public CountPosterior {
+        chances = List.copyOf(chances);
+    }
+
+    /**
+     * Weighs every possible count by how likely it was before and how likely it makes the answer.
+     *
+     * @throws IllegalArgumentException if the answer was impossible
+     */
+    public static CountPosterior of(GammaRate prior, double share, Told told) {
+        NegativeBinomial before = prior.counts(share);
+        double[] weights = IntStream.rangeClosed(told.least(), told.most())
+                .mapToDouble(
+                        count -> before.probability(count) * told.likelihood().applyAsDouble(count))
+                .toArray();
+        double all =
+                IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
+        Require.require(all > 0, "The probability of what was told", "above 0", all);
+        List<Double> chances = IntStream.range(0, weights.length)
+                .mapToObj(i -> weights[i] / all)
+                .toList();
+        return new CountPosterior(prior, share, told.least(), chances, all);
+    }
+
+    /** The expected count. */
+    public double mean() {
+        return moment(1);
+    }
+
+    /** The standard deviation of the count. */
+    public double deviation() {
+        return Math.sqrt(moment(2) - mean() * mean());
+    }
+
+    /** The expected true number of patients, E(θ) = (a + E(y))/(b + s): seen by the query or not. */
+    public double expectedPatients() {
+        return (prior.shape() + mean()) / (prior.rate() + share);
+    }
+
+    /** The smallest count k with P(count ≤ k) ≥ q. */
+    public int quantile(double q) {
+        Require.within("A quantile", q);
+        double sum = 0;
+        for (int i = 0; i < chances.size(); i++) {
+            sum += chances.get(i);
+            if (sum >= q) {
+                return least + i;
+            }
+        }
+        return least + chances.size() - 1;
+    }
+
+    /** 5 %, 50 % and 95 % of the count. */
+    public Interval interval() {
+        return new Interval(quantile(.05), quantile(.5), quantile(.95));
+    }
+
+    private double moment(int power) {
+        return IntStream.range(0, chances.size())
+                .mapToDouble(i -> chances.get(i) * Math.pow(least + i, power))
+                .sum();
+    }
+}

@@ -1,0 +1,42 @@
+package no.nortrials.forecast.estimate;
+
+import no.nortrials.forecast.Interval;
+import no.nortrials.forecast.math.Require;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+
+/**
+ * A number of patients whose logarithm is normal.
+ *
+ * @param mu mean of the logarithm
+ * @param sigma standard deviation of the logarithm, above 0
+ */
+public record LogNormal(double mu, double sigma) {
+    private static final NormalDistribution STANDARD = new NormalDistribution();
+
+    /** @throws IllegalArgumentException if mu is not finite or sigma not positive */
+    public LogNormal {
+        Require.require(Double.isFinite(mu), "The mean of a logarithm", "finite", mu);
+        Require.positive("The deviation of a logarithm", sigma);
+    }
+
+    /** The quantile q, in patients. */
+    public double quantile(double q) {
+        Require.within("A quantile", q);
+        return Math.exp(mu + sigma * STANDARD.inverseCumulativeProbability(q));
+    }
+
+    /** 5 %, 50 % and 95 %. */
+    public Interval interval() {
+        return new Interval(quantile(.05), quantile(.5), quantile(.95));
+    }
+
+    /** 10 %, 50 % and 90 %: what is shown. */
+    public Interval shown() {
+        return new Interval(quantile(.1), quantile(.5), quantile(.9));
+    }
+
+    /** With the deviation stretched as the grade asks. */
+    public LogNormal widened(Grade grade) {
+        return new LogNormal(mu, sigma * grade.widening());
+    }
+}

@@ -1,0 +1,5 @@
+/** Numerical tools that the packages beside this one share. Nothing here is meant for use from outside the library. */
+@NullMarked
+package no.nortrials.forecast.math;
+
+import org.jspecify.annotations.NullMarked;
