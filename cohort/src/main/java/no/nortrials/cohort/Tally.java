@@ -19,6 +19,7 @@ public final class Tally {
      *
      * @param site the place among the sites
      * @param met which evaluated criteria they meet
+     * @param sex of each of them
      * @param age the age group, see {@link Ages#group}
      */
     public record Key(int site, BitSet met, Sex sex, int age) {}

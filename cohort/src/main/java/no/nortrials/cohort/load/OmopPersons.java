@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.nortrials.cohort.Code;
 import no.nortrials.eligibility.Domain;
 import no.nortrials.eligibility.Sex;
@@ -58,10 +59,13 @@ record OmopPersons(OmopConcepts concepts, Intake intake) {
         String id = row.required("person_id");
         WrittenDay day = WrittenDay.of(row.required("death_date"), "death_date");
         intake.death(id, new Draft.OfDeath(row.where(), day));
+        // a death without a cause is still found by who asks for any death
         String cause = row.text("cause_concept_id");
-        if (!Omop.isConcept(cause)) return;
-        List<Code> codes = List.of(concepts.concept(cause));
-        intake.event(id, new Draft.OfEvent(row.where(), Domain.CAUSE_OF_DEATH, codes, day, "", List.of(), Map.of()));
+        List<Code> codes = List.of(concepts.concept(cause.isEmpty() ? Omop.UNMAPPED : cause));
+        String type = row.text("death_type_concept_id");
+        Map<String, Set<Code>> attributes =
+                Omop.isConcept(type) ? Map.of("type", Set.of(concepts.concept(type))) : Map.of();
+        intake.event(id, new Draft.OfEvent(row.where(), Domain.CAUSE_OF_DEATH, codes, day, "", List.of(), attributes));
     }
 
     /** A place is named by the code that the source gives it. */

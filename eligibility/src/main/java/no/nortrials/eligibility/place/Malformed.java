@@ -4,7 +4,9 @@ package no.nortrials.eligibility.place;
 public final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The place as a JSON Pointer. */
     private final String where;
+    /** What was expected. */
     private final String why;
 
     /** A complaint about a place. */

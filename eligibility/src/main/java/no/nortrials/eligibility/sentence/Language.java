@@ -2,7 +2,9 @@ package no.nortrials.eligibility.sentence;
 
 /** A language in which criteria can be read. */
 public enum Language {
+    /** English. */
     ENGLISH,
+    /** Norwegian Bokmål. */
     BOKMAL;
 
     Words words() {

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 
 /** The words in which databases differ. */
 public enum Dialect {
+    /** DuckDB. */
     DUCKDB,
+    /** PostgreSQL. */
     POSTGRESQL,
+    /** Trino. */
     TRINO;
 
     private static final String EPOCH = "DATE '1970-01-01'";

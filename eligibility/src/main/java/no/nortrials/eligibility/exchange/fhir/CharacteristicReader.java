@@ -53,9 +53,10 @@ final class CharacteristicReader {
         List<Place> unknown = new ArrayList<>(Timing.unknown(place));
         for (String property : new TreeSet<>(place.node().propertyNames()))
             if (!READ.contains(property)) unknown.add(place.required(property));
-        Criterion known = known(unknown.isEmpty() ? note : groups.note());
-        if (known instanceof FreeText || unknown.isEmpty()) return known.with(note);
-        List<Criterion> all = new ArrayList<>(List.of(known));
+        Criterion known = known(note);
+        if (!(known instanceof EventCriterion)) place.optional("period").ifPresent(unknown::add);
+        if (known instanceof FreeText || unknown.isEmpty()) return known;
+        List<Criterion> all = new ArrayList<>(List.of(known.with(groups.note())));
         for (Place each : unknown)
             all.add(words(each, groups.note(), each.text("text", each.node().toString())));
         return new Group(note, false, new Quantifier.All(), all);

@@ -103,6 +103,44 @@ class FhirGroupTest {
         assertThat(FhirGroup.write(criteria)).contains("\"2020-01-01\"").contains("\"2021-02-28\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'start':'2020-03-05','end':'2020-03-07'} | from the day of through 2 days after 5 March 2020.",
+                "{'start':'2020'} | no earlier than the day of 1 January 2020.",
+                "{'end':'2021-02'} | no later than the day of 28 February 2021."
+            })
+    void thePeriodOfWhatHappenedIsWrittenAndReadAgain(String period, String expected) {
+        String dated = stated("X").replace("'exclude'", "'period':" + period + ",'exclude'");
+
+        EligibilityCriteria read = criteria(group(dated, ""));
+        EligibilityCriteria again = criteria(FhirGroup.write(read).replace(FhirGroup.EXTENSION, "urn:x"));
+
+        assertThat(Sentences.of(read, Language.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains(expected);
+        assertThat(Sentences.of(again, Language.ENGLISH)).isEqualTo(Sentences.of(read, Language.ENGLISH));
+    }
+
+    @Test
+    void thePeriodOfWhatOneIsIsKeptInWordsAndTold() {
+        String aged = "{'code':{'coding':[{'system':'http://snomed.info/sct','code':'424144002'}]},"
+                + "'valueQuantity':{'value':18,'comparator':'>=','code':'a'},'period':{'start':'2020'},'exclude':false}";
+
+        Import.Imported imported =
+                (Import.Imported) FhirGroup.read(group(aged, "").replace('\'', '"'));
+
+        assertThat(Sentences.of(imported.criteria(), Language.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("aged at least 18 years")
+                .contains("2020");
+        assertThat(imported.dropped()).extracting(Problem::where).containsExactly("/characteristic/0/period");
+    }
+
     @Test
     void groupsNestByReference() {
         String inner =
