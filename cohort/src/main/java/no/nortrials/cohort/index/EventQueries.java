@@ -64,8 +64,9 @@ record EventQueries(Dictionary dictionary, List<String> sites, Terminology termi
                 .filter(attribute -> attribute.name().equals(Attribute.SITE))
                 .toList();
         if (wanted.isEmpty()) return Optional.empty();
-        var numbers = new boolean[sites.size()];
-        for (int i = 0; i < numbers.length; i++) {
+        // as many as the column can say: a byte that a bad disk changed is another hospital and nothing worse
+        var numbers = new boolean[sites.size() <= 1 << Byte.SIZE ? 1 << Byte.SIZE : 1 << Short.SIZE];
+        for (int i = 0; i < sites.size(); i++) {
             String site = sites.get(i);
             numbers[i] = wanted.stream()
                     .allMatch(attribute -> attribute.oneOf().stream()
