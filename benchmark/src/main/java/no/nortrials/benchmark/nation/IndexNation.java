@@ -10,7 +10,7 @@ final class IndexNation {
 
     static void build(Nation nation, Path folder) throws IOException {
         try (var builder = IndexBuilder.create(folder)) {
-            for (int number = 0; number < nation.persons(); number++) builder.add(nation.patient(number));
+            Crowd.of(nation, () -> (number, patient) -> builder.add(patient));
             builder.finish();
         }
     }

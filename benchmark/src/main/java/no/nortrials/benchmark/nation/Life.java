@@ -82,7 +82,7 @@ final class Life {
 
     /** Dispensed again and again until the drug is stopped or the ten years are over. */
     private void take(Code drug, int onset, double refills) {
-        int from = onset + random.nextInt(Math.max(1, (end - onset) * 6 / 10));
+        int from = onset + Draws.below(Math.max(1, (end - onset) * 6 / 10), random);
         int stop = random.nextDouble() < 0.4 ? end : day(from) + 1;
         for (double day = from; day < stop; day += refills * (0.7 + 0.6 * random.nextDouble()))
             add(Domain.DRUG, drug, (int) day);
@@ -90,7 +90,8 @@ final class Life {
 
     private void addOthers() {
         double years = (end - start) / 365.25;
-        double need = (0.45 + Math.pow(Math.min(age, 88) / 48, 1.7)) * Math.exp(0.8 * random.nextGaussian() - 0.32);
+        double need =
+                (0.45 + Math.pow(Math.min(age, 88) / 48, 1.7)) * Math.exp(0.8 * Draws.nearlyNormal(random) - 0.32);
         int count = Math.min(MOST, Draws.times(A_YEAR * need * years, random));
         if (count == 0) return;
         int[][] own = own();
@@ -100,7 +101,7 @@ final class Life {
             int kind = kind(random.nextDouble());
             Domain domain = DOMAINS[kind];
             int number = random.nextDouble() < AS_BEFORE
-                    ? own[kind][random.nextInt(OWN_CODES)]
+                    ? own[kind][Draws.below(OWN_CODES, random)]
                     : habits.draw(domain, random);
             if (domain == Domain.MEASUREMENT) measure(number, day);
             else add(domain, habits.code(domain, number), day);
@@ -122,7 +123,7 @@ final class Life {
     }
 
     private int day(int from) {
-        return from + random.nextInt(end - from);
+        return from + Draws.below(end - from, random);
     }
 
     private int soonAfter(int onset) {
@@ -130,7 +131,7 @@ final class Life {
     }
 
     private Code one(List<Code> codes) {
-        return codes.get(random.nextInt(codes.size()));
+        return codes.get(Draws.below(codes.size(), random));
     }
 
     private void add(Domain domain, Code code, int day) {
@@ -140,7 +141,7 @@ final class Life {
     private void measure(int number, int day) {
         LabTest test = habits.vocabulary().tests().get(number);
         double factor = number < factors.length ? factors[number] : 1;
-        double result = test.typical() * factor * Math.exp(test.spread() * random.nextGaussian());
+        double result = test.typical() * factor * Math.exp(test.spread() * Draws.nearlyNormal(random));
         var value = new EventValue.Numeric(decimal(result, test.decimals()), test.unit());
         events.add(new PatientEvent(
                 Domain.MEASUREMENT, test.code(), Nation.day(day), site(), Optional.of(value), Map.of()));

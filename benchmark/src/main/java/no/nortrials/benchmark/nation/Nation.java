@@ -69,7 +69,7 @@ final class Nation {
         int end = died < 0 ? DAYS.size() : died + 1;
         var life = new Life(random, habits, sex, site, age / 365.25, Math.max(born, 0), end);
         return new Patient(
-                "P%07d".formatted(number),
+                "P" + (10_000_000 + number),
                 sex,
                 Optional.of(FIRST_DAY.plusDays(born)),
                 died < 0 ? Optional.empty() : Optional.of(day(died)),

@@ -1,82 +1,143 @@
 package no.nortrials.cohort.index;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** The events of one block in memory, sorted by term, day and person; equal ones stay in the order in which they came. */
+/**
+ * The events of one block in memory, sorted by term, day and person; equal ones stay in the order in which they came. They are put
+ * to their terms in the order of persons, so that those of a term need only be sorted by day, without moving those of one day.
+ */
 final class BlockEvents {
-    private static final ValueLayout.OfChar U16 = ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfLong I64 = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final int DIGITS = 8;
-    private static final int VALUES = 1 << DIGITS;
+    /** From this many events on, counting those of each day is faster than comparing. */
+    private static final int MANY = 512;
 
-    private final MemorySegment records;
+    private final Terms terms;
+    private final EventCursor cursor;
+    private final int[] places;
+    private final int[] ends;
+    private final int[] starts;
+    /** Where the first number of a term is, less where its first event is. */
+    private final int[] numberShifts;
+    /** The day in the upper 16 bits, then the person, then the place at which site and number were put. */
     private long[] keys;
-    private int[] places;
 
-    BlockEvents(MemorySegment records) {
-        this.records = records;
-        this.keys = new long[(int) (records.byteSize() / Scatter.BYTES)];
-        this.places = new int[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = records.get(I64, (long) i * Scatter.BYTES);
-            places[i] = i;
-        }
+    private final char[] sites;
+    private final long[] numbers;
+
+    /** @param records what {@link Scatter} wrote for the block */
+    BlockEvents(byte[] records, Terms terms, boolean[] numbered) {
+        this.terms = terms;
+        this.cursor = new EventCursor(records, numbered);
+        this.places = new int[1 << 16];
+        this.ends = new int[1 << 16];
+        findPersons(records);
+        this.starts = new int[terms.size() + 1];
+        this.numberShifts = new int[terms.size()];
+        int numberCount = count();
+        this.keys = new long[starts[terms.size()]];
+        this.sites = new char[keys.length];
+        this.numbers = new long[numberCount];
+        put();
         sort();
     }
 
-    /** By the digits of the key from the last to the first; digits that are the same in all keys are passed over. */
-    private void sort() {
-        long different = 0;
-        for (long key : keys) different |= key ^ keys[0];
-        var otherKeys = new long[keys.length];
-        var otherPlaces = new int[keys.length];
-        for (int shift = 0; shift < Long.SIZE; shift += DIGITS) {
-            if ((different >>> shift & VALUES - 1) == 0) continue;
-            sort(shift, otherKeys, otherPlaces);
-            long[] sortedKeys = otherKeys;
-            otherKeys = keys;
-            keys = sortedKeys;
-            int[] sortedPlaces = otherPlaces;
-            otherPlaces = places;
-            places = sortedPlaces;
+    private void findPersons(byte[] records) {
+        ByteBuffer heads = ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < records.length; ) {
+            int person = heads.getChar(at);
+            places[person] = at + Scatter.HEAD;
+            at += Scatter.HEAD + heads.getInt(at + 2);
+            ends[person] = at;
         }
     }
 
-    private void sort(int shift, long[] toKeys, int[] toPlaces) {
-        var next = new int[VALUES + 1];
-        for (long key : keys) next[(int) (key >>> shift & VALUES - 1) + 1]++;
-        Arrays.parallelPrefix(next, Integer::sum);
-        for (int i = 0; i < keys.length; i++) {
-            int to = next[(int) (keys[i] >>> shift & VALUES - 1)]++;
-            toKeys[to] = keys[i];
-            toPlaces[to] = places[i];
+    /** Finds where the events of each term start, and says how many numbers there are. */
+    private int count() {
+        for (int person = 0; person < places.length; person++)
+            for (cursor.moveTo(places[person]); cursor.place() < ends[person]; ) {
+                cursor.read();
+                starts[terms.id(cursor.term()) + 1]++;
+            }
+        int numberCount = 0;
+        for (int term = 0; term < numberShifts.length; term++) {
+            numberShifts[term] = numberCount - starts[term];
+            if (terms.width(term) > 0) numberCount += starts[term + 1];
+            starts[term + 1] += starts[term];
         }
+        return numberCount;
+    }
+
+    private void put() {
+        int[] next = Arrays.copyOf(starts, terms.size());
+        for (int person = 0; person < places.length; person++)
+            for (cursor.moveTo(places[person]); cursor.place() < ends[person]; ) {
+                cursor.read();
+                int term = terms.id(cursor.term());
+                int place = next[term]++;
+                keys[place] = ((long) cursor.day() << 48) | ((long) person << 32) | place;
+                sites[place] = (char) cursor.site();
+                if (terms.spilledWidth(cursor.term()) > 0)
+                    numbers[place + numberShifts[term]] = terms.number(cursor.term(), cursor.number());
+            }
+    }
+
+    private void sort() {
+        var sorted = new long[keys.length];
+        var days = new int[0];
+        for (int term = 0; term < terms.size(); term++) {
+            int from = starts[term];
+            int to = starts[term + 1];
+            if (to - from < MANY) {
+                Arrays.sort(keys, from, to);
+                System.arraycopy(keys, from, sorted, from, to - from);
+            } else {
+                if (days.length == 0) days = new int[(1 << 16) + 1];
+                sortByDay(from, to, sorted, days);
+            }
+        }
+        keys = sorted;
+    }
+
+    /** Counts the events of each day and puts each to the next place of its day. */
+    private void sortByDay(int from, int to, long[] sorted, int[] days) {
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (int i = from; i < to; i++) {
+            int day = day(i);
+            first = Math.min(first, day);
+            last = Math.max(last, day);
+            days[day + 1]++;
+        }
+        days[first] = from;
+        for (int day = first; day <= last; day++) days[day + 1] += days[day];
+        for (int i = from; i < to; i++) sorted[days[day(i)]++] = keys[i];
+        Arrays.fill(days, first, last + 2, 0);
     }
 
     int size() {
         return keys.length;
     }
 
-    int term(int event) {
-        return (int) (keys[event] >>> 32);
+    /** Where the events of a term start. */
+    int start(int term) {
+        return starts[term];
     }
 
     int day(int event) {
-        return (int) (keys[event] >>> 16 & 0xffff);
+        return (int) (keys[event] >>> 48);
     }
 
     int person(int event) {
-        return (int) (keys[event] & 0xffff);
-    }
-
-    long number(int event) {
-        return records.get(I64, (long) places[event] * Scatter.BYTES + 8);
+        return (int) (keys[event] >>> 32) & 0xffff;
     }
 
     int site(int event) {
-        return records.get(U16, (long) places[event] * Scatter.BYTES + 16);
+        return sites[(int) keys[event]];
+    }
+
+    /** The number of an event, as it is stored; its term has numbers. */
+    long number(int event, int term) {
+        return numbers[(int) keys[event] + numberShifts[term]];
     }
 }

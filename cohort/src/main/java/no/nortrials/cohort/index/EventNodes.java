@@ -74,12 +74,14 @@ final class EventNodes {
         }
     }
 
-    /** On two days or more, of whatever terms. */
-    record OnTwoDays(Selection wanted, int first, int last) implements Node {
+    /** On at least this many days, from 2 through {@link Count#UNARY}, of whatever terms. */
+    record OnDays(Selection wanted, int first, int last, int days) implements Node {
         @Override
         public void evaluate(Block block, long[] candidates, long[] out, Work work) {
             Arrays.fill(out, 0);
-            if (first <= last) Count.twoDays(block.postings(), wanted, first, last, out, work.scratch());
+            if (first > last) return;
+            if (days == 2) Count.twoDays(block.postings(), wanted, first, last, out, work.scratch());
+            else Count.onDays(block.postings(), wanted, first, last, days, out, work.scratch());
         }
     }
 

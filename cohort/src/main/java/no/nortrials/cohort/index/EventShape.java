@@ -31,12 +31,12 @@ final class EventShape {
         int last = events.within().last();
         if (matching.terms().isEmpty()) return new PersonNodes.Constant(false);
         if (often.isOnce()) return new EventNodes.Once(matching, first, last);
-        boolean twice = often.low() == 2 && often.high() == Integer.MAX_VALUE;
-        if (twice && often.days() && !matching.isOneTerm()) return new EventNodes.OnTwoDays(matching, first, last);
+        boolean unary = often.low() <= Count.UNARY && often.high() == Integer.MAX_VALUE;
+        if (unary && often.days() && !matching.isOneTerm())
+            return new EventNodes.OnDays(matching, first, last, often.low());
         boolean fits = often.low() <= Count.MOST && (often.high() <= Count.MOST || often.high() == Integer.MAX_VALUE);
         if (!fits || (often.days() && !matching.isOneTerm()))
             return new EventNodes.EachPerson(new Events(matching, events.within(), Pick.EVERY, events.on()), often);
-        boolean unary = often.low() <= Count.UNARY && often.high() == Integer.MAX_VALUE;
         if (unary && !often.days() && matching.isPlain())
             return new EventNodes.AtLeast(matching, first, last, often.low());
         return new EventNodes.Counted(matching, first, last, often);

@@ -3,60 +3,65 @@ package no.nortrials.cohort.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * The events that came so far, on disk in the order in which they came: a file for some thousand patients. An event is four
- * bytes of the term, two of the day, two of the hospital and, when the term has numbers, eight of the number.
- */
+/** The events that came to one lane so far, on disk patient after patient as {@link EventBytes}: a file for some thousand patients. */
 final class EventSpill implements AutoCloseable {
-    private static final long ENOUGH = 64L << 20;
-    private static final int PATIENTS = 1 << 16;
+    private static final long ENOUGH = 16L << 20;
 
     /**
      * One file.
      *
-     * @param from the first patient
-     * @param to the one after the last
+     * @param patients the patients whose events are in it, in their order
+     * @param lengths how many bytes those of each take
      */
-    record Chunk(Path file, int from, int to) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Chunk(Path file, int[] patients, int[] lengths) {}
 
     private final Path folder;
+    private final String name;
     private final List<Chunk> chunks = new ArrayList<>();
     private OutFile out;
-    private int first;
+    private int[] patients = new int[1 << 10];
+    private int[] lengths = new int[1 << 10];
+    private int size;
 
-    EventSpill(Path folder) throws IOException {
+    /** @param name what the names of the files begin with */
+    EventSpill(Path folder, String name) throws IOException {
         this.folder = folder;
+        this.name = name;
         this.out = OutFile.create(file());
     }
 
     private Path file() {
-        return folder.resolve("events-" + chunks.size());
+        return folder.resolve(name + "-" + chunks.size());
     }
 
-    void add(SpilledTerm term, int day, int site, long number) throws IOException {
-        out.i32(term.id()).number(day, 2).number(site, 2);
-        if (term.term().measure() instanceof Measure.Numeric) out.i64(number);
-    }
-
-    /** Says that this many patients have come with all their events. */
-    void endPatient(int patients) throws IOException {
-        if (out.position() < ENOUGH && patients - first < PATIENTS) return;
-        endChunk(patients);
+    void add(int patient, EventBytes events) throws IOException {
+        out.bytes(events.bytes(), events.size());
+        if (size == patients.length) {
+            patients = Arrays.copyOf(patients, 2 * size);
+            lengths = Arrays.copyOf(lengths, 2 * size);
+        }
+        patients[size] = patient;
+        lengths[size] = events.size();
+        size++;
+        if (out.position() < ENOUGH) return;
+        endChunk();
         out = OutFile.create(file());
     }
 
     /** All files, when no more events come. */
-    List<Chunk> finish(int patients) throws IOException {
-        endChunk(patients);
+    List<Chunk> finish() throws IOException {
+        endChunk();
         return chunks;
     }
 
-    private void endChunk(int patients) throws IOException {
+    private void endChunk() throws IOException {
         out.close();
-        chunks.add(new Chunk(file(), first, patients));
-        first = patients;
+        chunks.add(new Chunk(file(), Arrays.copyOf(patients, size), Arrays.copyOf(lengths, size)));
+        size = 0;
     }
 
     @Override

@@ -7,12 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.nortrials.cohort.EventValue;
 import no.nortrials.cohort.Patient;
 import no.nortrials.cohort.PatientEvent;
 
 /**
- * Writes an index of patients who come one by one. Events go to scratch files as they come; in memory stay some fifty bytes
+ * Writes an index of patients who come one by one. Events go to scratch files as they come; in memory stay some sixty bytes
  * for each patient and, at the end, the events of as many blocks of 65,536 persons as there are processors.
  *
  * <pre>{@code
@@ -23,7 +22,7 @@ import no.nortrials.cohort.PatientEvent;
  * }</pre>
  *
  * Until {@link #finish} has returned, the folder answers as before; when it has, as it will. Closing a builder that was not
- * finished throws its work away. One thread and one builder for a folder at a time.
+ * finished throws its work away. One builder for a folder at a time.
  */
 public final class IndexBuilder implements AutoCloseable {
     private final Folder folder;
@@ -34,14 +33,14 @@ public final class IndexBuilder implements AutoCloseable {
     private final NameTable eventSites = new NameTable("hospitals of events");
     private final Set<String> removed = new HashSet<>();
     private final IdSpill ids;
-    private final EventSpill events;
+    private final Lanes lanes;
 
     private IndexBuilder(Folder folder, Optional<Path> before) throws IOException {
         this.folder = folder;
         this.before = before;
         this.unfinished = folder.unfinished();
         this.ids = new IdSpill(unfinished.resolve("scratch-ids"));
-        this.events = new EventSpill(unfinished);
+        this.lanes = new Lanes(unfinished, terms, eventSites);
     }
 
     /** An index of the patients that will be added and no others. */
@@ -56,7 +55,7 @@ public final class IndexBuilder implements AutoCloseable {
     }
 
     /**
-     * Adds a patient with all events.
+     * Adds a patient with all events. Several threads may add patients at once.
      *
      * @return false when a patient of this id was added before: the first one stays
      * @throws IllegalArgumentException for an event before 1900 or after 6 June 2079; nothing of the patient is added
@@ -65,11 +64,19 @@ public final class IndexBuilder implements AutoCloseable {
         for (PatientEvent event : patient.events()) requireDay(patient, event);
         PeopleSpill.day(patient, patient.born());
         PeopleSpill.day(patient, patient.died());
-        if (!ids.add(patient.id())) return false;
-        people.add(patient);
-        for (PatientEvent event : patient.events()) add(event);
-        events.endPatient(people.size());
+        int number = number(patient);
+        if (number < 0) return false;
+        lanes.use(lane -> lane.add(number, patient));
         return true;
+    }
+
+    /** The number of a new patient, or −1 when one of this id was added before. */
+    private int number(Patient patient) throws IOException {
+        synchronized (people) {
+            if (!ids.add(patient.id())) return -1;
+            people.add(patient);
+            return people.size() - 1;
+        }
     }
 
     private static void requireDay(Patient patient, PatientEvent event) {
@@ -78,23 +85,15 @@ public final class IndexBuilder implements AutoCloseable {
                     + "`, but one of `" + patient.id() + "` was on `" + event.day() + "`");
     }
 
-    private void add(PatientEvent event) throws IOException {
-        SpilledTerm term = terms.of(event);
-        long number =
-                event.value().orElse(null) instanceof EventValue.Numeric numeric ? term.stored(numeric.number()) : 0;
-        people.addEvent();
-        events.add(term, Calendar.day(event.day()), eventSites.number(event.site()), number);
-    }
-
     /** Leaves a patient of the current index out, unless one of this id is added. */
     public void remove(String id) {
         removed.add(id);
     }
 
-    /** Writes the index and makes it the current one. */
+    /** Writes the index and makes it the current one. Nothing is added any more, by any thread. */
     public void finish() throws IOException {
         if (before.isPresent()) carryOver(before.get());
-        List<EventSpill.Chunk> chunks = events.finish(people.size());
+        List<EventSpill.Chunk> chunks = lanes.finish();
         new SnapshotWriter(unfinished, people, terms, eventSites.names()).write(chunks, ids);
         ids.close();
         Files.delete(unfinished.resolve("scratch-ids"));
@@ -104,23 +103,21 @@ public final class IndexBuilder implements AutoCloseable {
     private void carryOver(Path snapshot) throws IOException {
         try (Snapshot old = Snapshot.open(snapshot)) {
             old.verify();
-            for (OldBlock block : OldBlock.all(old)) carryOver(block);
+            for (OldBlock block : OldBlock.all(old)) lanes.use(lane -> carryOver(block, lane));
         }
     }
 
-    private void carryOver(OldBlock block) throws IOException {
+    private void carryOver(OldBlock block, Lane lane) throws IOException {
         block.load();
         for (int person = 0; person < block.size(); person++) {
             String id = block.id(person);
             if (removed.contains(id) || !ids.add(id)) continue;
             block.addPerson(person, people);
             for (int event = block.start(person); event < block.end(person); event++) {
-                people.addEvent();
                 SpilledTerm term = block.term(event, terms);
-                int site = eventSites.number(block.site(event));
-                events.add(term, block.day(event), site, block.number(event, term));
+                lane.add(term, block.day(event), block.site(event), block.number(event, term));
             }
-            events.endPatient(people.size());
+            lane.end(people.size() - 1);
         }
         block.unload();
     }
@@ -129,7 +126,7 @@ public final class IndexBuilder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         ids.close();
-        events.close();
+        lanes.close();
         Folder.delete(unfinished);
     }
 }

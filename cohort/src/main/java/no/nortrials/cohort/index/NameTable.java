@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers names in the order in which they come. */
+/** Numbers names in the order in which they come, from several threads. */
 final class NameTable {
     private static final int MOST = 1 << 16;
 
@@ -19,7 +19,7 @@ final class NameTable {
     }
 
     /** @throws IllegalArgumentException when there are too many */
-    int number(String name) {
+    synchronized int number(String name) {
         Integer known = numbers.get(name);
         if (known != null) return known;
         if (names.size() == MOST)
@@ -30,7 +30,7 @@ final class NameTable {
         return names.size() - 1;
     }
 
-    List<String> names() {
+    synchronized List<String> names() {
         return List.copyOf(names);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import no.nortrials.cohort.Patient;
 
-/** What is known of the patients that came so far: columns in memory, about twenty bytes for each. */
+/** What is known of the patients that came so far: columns in memory, thirteen bytes for each. */
 final class PeopleSpill {
     private final NameTable sites = new NameTable("sites");
     private final NameTable residences = new NameTable("places of residence");
@@ -14,7 +14,6 @@ final class PeopleSpill {
     private char[] site = new char[1024];
     private char[] residence = new char[1024];
     private byte[] sexAndTrial = new byte[1024];
-    private int[] events = new int[1024];
     private int size;
 
     /**
@@ -46,11 +45,6 @@ final class PeopleSpill {
         return (int) date.get().toEpochDay();
     }
 
-    /** One more event of the patient added last. */
-    void addEvent() {
-        events[size - 1]++;
-    }
-
     private void grow() {
         if (size < born.length) return;
         int length = size + size / 2;
@@ -59,7 +53,6 @@ final class PeopleSpill {
         site = Arrays.copyOf(site, length);
         residence = Arrays.copyOf(residence, length);
         sexAndTrial = Arrays.copyOf(sexAndTrial, length);
-        events = Arrays.copyOf(events, length);
     }
 
     int size() {
@@ -96,9 +89,5 @@ final class PeopleSpill {
 
     boolean inTrial(int patient) {
         return (sexAndTrial[patient] & 1) != 0;
-    }
-
-    int events(int patient) {
-        return events[patient];
     }
 }

@@ -1,9 +1,6 @@
 package no.nortrials.cohort.index;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -12,36 +9,40 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** Brings the events of each block together in one scratch file, in which the place of each is known beforehand. */
+/**
+ * Brings the patients of each block together in one scratch file, in which the place of each is known beforehand: two bytes of the
+ * place in the block, four of how many bytes the events take, and these as {@link EventBytes}.
+ */
 final class Scatter {
-    /** The bytes of an event: eight of term, day and person, eight of the number, two of the hospital. */
-    static final int BYTES = 18;
+    /** The bytes before the events of a patient. */
+    static final int HEAD = 6;
 
-    private static final int BUFFER = 1024 * BYTES;
-    private static final ValueLayout.OfInt I32 = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfChar U16 = ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfLong I64 = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final int BUFFER = 1 << 14;
 
-    private final PeopleSpill people;
     private final Ranking ranking;
     private final Terms terms;
     private final boolean[] numbered;
     private final long[] starts;
+    private final long[] events;
     private final long[] numberUnits;
 
-    Scatter(PeopleSpill people, Ranking ranking, TermSpill spill, Terms terms) {
-        this.people = people;
+    Scatter(Ranking ranking, Terms terms, boolean[] numbered) {
         this.ranking = ranking;
         this.terms = terms;
-        this.numbered = new boolean[spill.all().size()];
-        for (SpilledTerm each : spill.all()) numbered[each.id()] = each.term().measure() instanceof Measure.Numeric;
+        this.numbered = numbered;
         this.starts = new long[ranking.blocks() + 1];
+        this.events = new long[ranking.blocks()];
         this.numberUnits = new long[ranking.blocks()];
     }
 
-    /** Where the events of a block start. */
+    /** Where the bytes of a block start in the file. */
     long start(int block) {
         return starts[block];
+    }
+
+    /** How many events a block has. */
+    long events(int block) {
+        return events[block];
     }
 
     /** How much room the numbers of a block take, in units of two bytes. */
@@ -53,68 +54,84 @@ final class Scatter {
         long[][] places = places(chunks);
         try (FileChannel channel = FileChannel.open(out, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             Parallel.run(chunks.size(), i -> {
-                scatter(chunks.get(i), places[i], channel);
+                byte[] bytes = Files.readAllBytes(chunks.get(i).file());
                 Files.delete(chunks.get(i).file());
+                scatter(chunks.get(i), bytes, places[i], channel);
             });
         }
     }
 
-    /** For each chunk and block, where the first of its events goes. */
+    /** For each chunk and block, where the first of its bytes goes. */
     private long[][] places(List<EventSpill.Chunk> chunks) {
-        var counts = new long[chunks.size()][ranking.blocks()];
-        for (int i = 0; i < counts.length; i++)
-            for (int patient = chunks.get(i).from(); patient < chunks.get(i).to(); patient++)
-                counts[i][ranking.rank(patient) >>> 16] += people.events(patient);
+        var sizes = new long[chunks.size()][ranking.blocks()];
+        for (int i = 0; i < sizes.length; i++) {
+            EventSpill.Chunk chunk = chunks.get(i);
+            for (int j = 0; j < chunk.patients().length; j++)
+                sizes[i][ranking.rank(chunk.patients()[j]) >>> 16] += HEAD + chunk.lengths()[j];
+        }
         long place = 0;
         for (int block = 0; block < ranking.blocks(); block++) {
             starts[block] = place;
-            for (long[] ofChunk : counts) {
-                long count = ofChunk[block];
+            for (long[] ofChunk : sizes) {
+                long size = ofChunk[block];
                 ofChunk[block] = place;
-                place += count;
+                place += size;
             }
         }
         starts[ranking.blocks()] = place;
-        return counts;
+        return sizes;
     }
 
-    private void scatter(EventSpill.Chunk chunk, long[] places, FileChannel out) throws IOException {
+    private void scatter(EventSpill.Chunk chunk, byte[] bytes, long[] places, FileChannel out) throws IOException {
         var buffers = new ByteBuffer[places.length];
         for (int i = 0; i < buffers.length; i++)
-            buffers[i] = ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
+            buffers[i] = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
+        var counts = new long[places.length];
         var units = new long[places.length];
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment events = Mapped.read(chunk.file(), arena);
-            long at = 0;
-            for (int patient = chunk.from(); patient < chunk.to(); patient++) {
-                int rank = ranking.rank(patient);
-                int block = rank >>> 16;
-                for (int left = people.events(patient); left > 0; left--) {
-                    int spilled = events.get(I32, at);
-                    ByteBuffer buffer = buffers[block];
-                    if (!buffer.hasRemaining()) places[block] += flush(buffer, places[block], out);
-                    long number = numbered[spilled] ? terms.number(spilled, events.get(I64, at + 8)) : 0;
-                    int id = terms.id(spilled);
-                    buffer.putLong((long) id << 32 | (long) events.get(U16, at + 4) << 16 | (rank & 0xffff));
-                    buffer.putLong(number).putChar(events.get(U16, at + 6));
-                    units[block] += terms.width(id) / 2;
-                    at += numbered[spilled] ? 16 : 8;
-                }
+        var cursor = new EventCursor(bytes, numbered);
+        int from = 0;
+        for (int i = 0; i < chunk.patients().length; i++) {
+            int rank = ranking.rank(chunk.patients()[i]);
+            int block = rank >>> 16;
+            int length = chunk.lengths()[i];
+            if (buffers[block].remaining() < HEAD) places[block] += flush(buffers[block], places[block], out);
+            buffers[block].putChar((char) rank).putInt(length);
+            places[block] += put(bytes, from, length, buffers[block], places[block], out);
+            for (cursor.moveTo(from); cursor.place() < from + length; counts[block]++) {
+                cursor.read();
+                units[block] += terms.spilledWidth(cursor.term()) / 2;
             }
+            from += length;
         }
         for (int block = 0; block < buffers.length; block++) flush(buffers[block], places[block], out);
-        addUnits(units);
+        add(counts, units);
     }
 
-    private synchronized void addUnits(long[] units) {
-        for (int block = 0; block < units.length; block++) numberUnits[block] += units[block];
+    private synchronized void add(long[] counts, long[] units) {
+        for (int block = 0; block < units.length; block++) {
+            events[block] += counts[block];
+            numberUnits[block] += units[block];
+        }
     }
 
-    /** Says how many events were written. */
+    /** Says how many bytes were written. */
+    private static long put(byte[] bytes, int from, int length, ByteBuffer buffer, long place, FileChannel out)
+            throws IOException {
+        long written = 0;
+        for (int done = 0; done < length; ) {
+            if (!buffer.hasRemaining()) written += flush(buffer, place + written, out);
+            int count = Math.min(buffer.remaining(), length - done);
+            buffer.put(bytes, from + done, count);
+            done += count;
+        }
+        return written;
+    }
+
+    /** Says how many bytes were written. */
     private static long flush(ByteBuffer buffer, long place, FileChannel out) throws IOException {
         buffer.flip();
-        long count = buffer.remaining() / BYTES;
-        for (long at = place * BYTES; buffer.hasRemaining(); ) at += out.write(buffer, at);
+        int count = buffer.remaining();
+        for (long at = place; buffer.hasRemaining(); ) at += out.write(buffer, at);
         buffer.clear();
         return count;
     }

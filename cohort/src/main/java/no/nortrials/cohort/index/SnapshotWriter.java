@@ -3,18 +3,25 @@ package no.nortrials.cohort.index;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes the files of a snapshot from what came. */
 final class SnapshotWriter {
+    /** The longest array. */
+    private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
+
     private final Path folder;
     private final PeopleSpill people;
     private final Ranking ranking;
     private final Terms terms;
+    private final boolean[] numbered;
     private final Scatter scatter;
     private final List<String> eventSites;
 
@@ -23,20 +30,29 @@ final class SnapshotWriter {
         this.people = people;
         this.ranking = new Ranking(people);
         this.terms = new Terms(termSpill.all());
-        this.scatter = new Scatter(people, ranking, termSpill, terms);
+        this.numbered = numbered(termSpill);
+        this.scatter = new Scatter(ranking, terms, numbered);
         this.eventSites = eventSites;
+    }
+
+    private static boolean[] numbered(TermSpill spill) {
+        var numbered = new boolean[spill.all().size()];
+        for (SpilledTerm term : spill.all()) numbered[term.id()] = term.isNumbered();
+        return numbered;
     }
 
     void write(List<EventSpill.Chunk> chunks, IdSpill ids) throws IOException {
         var tables = new Tables(ranking.sites(), eventSites, people.residences().names(), terms.dictionary());
         TablesFile.write(tables, folder.resolve(FileNames.DICTIONARY));
-        writePeople();
-        writeIds(ids);
+        Parallel.run(2, part -> {
+            if (part == 0) writePeople();
+            else writeIds(ids);
+        });
         Path scratch = folder.resolve("scratch");
         scatter.run(chunks, scratch);
-        writeEvents(scratch, tables.dictionary().size());
+        long events = writeEvents(scratch);
         Files.delete(scratch);
-        new Manifest(people.size(), scatter.start(ranking.blocks()), siteBytes(), sums()).write(folder);
+        new Manifest(people.size(), events, siteBytes(), sums()).write(folder);
     }
 
     private int siteBytes() {
@@ -61,65 +77,77 @@ final class SnapshotWriter {
         }
     }
 
-    private void writeEvents(Path scratch, int termCount) throws IOException {
+    /** Says how many there are. */
+    private long writeEvents(Path scratch) throws IOException {
         int blocks = ranking.blocks();
+        var starts = new long[blocks + 1];
         var numberStarts = new long[blocks + 1];
-        for (int block = 0; block < blocks; block++)
+        for (int block = 0; block < blocks; block++) {
+            starts[block + 1] = starts[block] + scatter.events(block);
             numberStarts[block + 1] = numberStarts[block] + scatter.numberUnits(block);
+        }
         for (String name :
                 List.of(FileNames.EVENT_PERSONS, FileNames.EVENT_DAYS, FileNames.EVENT_SITES, FileNames.EVENT_NUMBERS))
             Files.createFile(folder.resolve(name));
         try (OutFile out = OutFile.create(folder.resolve(FileNames.STARTS))) {
-            for (int block = 0; block <= blocks; block++)
-                out.i64(scatter.start(block)).i64(numberStarts[block]);
+            for (int block = 0; block <= blocks; block++) out.i64(starts[block]).i64(numberStarts[block]);
         }
-        try (Arena arena = Arena.ofShared()) {
-            MemorySegment records = Mapped.read(scratch, arena);
-            Parallel.run(blocks, block -> writeBlock(block, events(records, block), numberStarts, termCount));
+        try (FileChannel records = FileChannel.open(scratch, StandardOpenOption.READ)) {
+            Parallel.run(
+                    blocks, block -> writeBlock(block, events(records, block), starts[block], numberStarts[block]));
         }
+        return starts[blocks];
     }
 
-    private BlockEvents events(MemorySegment records, int block) {
-        long from = scatter.start(block) * Scatter.BYTES;
-        return new BlockEvents(records.asSlice(from, scatter.start(block + 1) * Scatter.BYTES - from));
+    private BlockEvents events(FileChannel records, int block) throws IOException {
+        long from = scatter.start(block);
+        long length = scatter.start(block + 1) - from;
+        if (length > MOST_BYTES)
+            throw new IOException("the events of 65,536 persons take at most `" + MOST_BYTES
+                    + "` bytes of scratch, but some took `" + length + "`");
+        var bytes = new byte[(int) length];
+        ByteBuffer into = ByteBuffer.wrap(bytes);
+        while (into.hasRemaining())
+            if (records.read(into, from + into.position()) < 0)
+                throw new IOException("a scratch file ends at `" + records.size() + "`");
+        return new BlockEvents(bytes, terms, numbered);
     }
 
-    private void writeBlock(int block, BlockEvents events, long[] numberStarts, int termCount) throws IOException {
-        long start = scatter.start(block);
+    private void writeBlock(int block, BlockEvents events, long start, long numberStart) throws IOException {
         try (OutFile out = OutFile.at(folder.resolve(FileNames.EVENT_PERSONS), 2 * start)) {
-            for (int i = 0; i < events.size(); i++) out.number(events.person(i), 2);
+            for (int i = 0; i < events.size(); i++) out.i16(events.person(i));
         }
         try (OutFile out = OutFile.at(folder.resolve(FileNames.EVENT_DAYS), 2 * start)) {
-            for (int i = 0; i < events.size(); i++) out.number(events.day(i), 2);
+            for (int i = 0; i < events.size(); i++) out.i16(events.day(i));
         }
-        writeSitesAndNumbers(block, events, numberStarts[block]);
-        writeStarts(block, events, termCount);
+        int siteBytes = siteBytes();
+        try (OutFile out = OutFile.at(folder.resolve(FileNames.EVENT_SITES), siteBytes * start)) {
+            for (int i = 0; i < events.size(); i++) out.number(events.site(i), siteBytes);
+        }
+        writeNumbers(events, numberStart);
+        writeStarts(block, events);
     }
 
-    /** Both in one walk: they lie beside each other where the events came from, far from those before and after. */
-    private void writeSitesAndNumbers(int block, BlockEvents events, long numberStart) throws IOException {
-        int bytes = siteBytes();
-        try (OutFile sites = OutFile.at(folder.resolve(FileNames.EVENT_SITES), bytes * scatter.start(block));
-                OutFile numbers = OutFile.at(folder.resolve(FileNames.EVENT_NUMBERS), 2 * numberStart)) {
-            for (int i = 0; i < events.size(); i++) {
-                sites.number(events.site(i), bytes);
-                int width = terms.width(events.term(i));
-                if (width > 0) numbers.number(events.number(i), width);
+    private void writeNumbers(BlockEvents events, long numberStart) throws IOException {
+        try (OutFile out = OutFile.at(folder.resolve(FileNames.EVENT_NUMBERS), 2 * numberStart)) {
+            for (int term = 0; term < terms.size(); term++) {
+                int width = terms.width(term);
+                if (width > 0)
+                    for (int i = events.start(term); i < events.start(term + 1); i++)
+                        out.number(events.number(i, term), width);
             }
         }
     }
 
-    private void writeStarts(int block, BlockEvents events, int termCount) throws IOException {
+    private void writeStarts(int block, BlockEvents events) throws IOException {
+        int termCount = terms.size();
         long own = 16L * (ranking.blocks() + 1) + 8L * (termCount + 1) * block;
-        var starts = new int[termCount + 1];
-        for (int i = 0; i < events.size(); i++) starts[events.term(i) + 1]++;
-        for (int i = 0; i < termCount; i++) starts[i + 1] += starts[i];
         try (OutFile out = OutFile.at(folder.resolve(FileNames.STARTS), own)) {
-            for (int each : starts) out.i32(each);
+            for (int term = 0; term <= termCount; term++) out.i32(events.start(term));
             int units = 0;
             out.i32(0);
-            for (int i = 0; i < termCount; i++) {
-                units += (starts[i + 1] - starts[i]) * (terms.width(i) / 2);
+            for (int term = 0; term < termCount; term++) {
+                units += (events.start(term + 1) - events.start(term)) * (terms.width(term) / 2);
                 out.i32(units);
             }
         }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.nortrials.cohort.EventValue;
-import no.nortrials.cohort.PatientEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A term of the events that came so far, whose numbers all have the same decimals. */
@@ -55,23 +53,19 @@ final class SpilledTerm {
         return scale == RANKED;
     }
 
-    /** Whether an event with so many decimals and this code is of this term. */
-    boolean isOf(PatientEvent event, int decimals) {
-        return scale == decimals
-                && term.domain() == event.domain()
-                && switch (term.measure()) {
-                    case Measure.None none -> event.value().isEmpty();
-                    case Measure.Numeric(String unit) ->
-                        event.value().orElse(null) instanceof EventValue.Numeric numeric
-                                && numeric.unit().equals(unit);
-                    case Measure.Coded coded -> Measure.of(event.value()).equals(coded);
-                }
-                && term.attributes().equals(event.attributes());
+    boolean isNumbered() {
+        return scale != NONE;
     }
 
     /** The whole number by which a number of this term is written down. */
     long stored(BigDecimal number) {
-        if (!isRanked()) return stored(TermSpill.whole(number).unscaledValue().longValue());
+        return isRanked()
+                ? place(number)
+                : stored(TermSpill.whole(number).unscaledValue().longValue());
+    }
+
+    /** The place of a number among those of a term whose numbers are ranked; several lanes may ask at once. */
+    synchronized int place(BigDecimal number) {
         return places.computeIfAbsent(number.stripTrailingZeros(), each -> {
             ranked.add(each);
             return ranked.size() - 1;

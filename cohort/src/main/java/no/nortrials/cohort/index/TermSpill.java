@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nortrials.cohort.Code;
-import no.nortrials.cohort.EventValue;
-import no.nortrials.cohort.PatientEvent;
 
 /** The terms of the events that came so far. Numbers of one term with different decimals are terms of their own until the end. */
 final class TermSpill {
@@ -17,23 +15,13 @@ final class TermSpill {
     /** The digits of which every number is less than {@link #MOST}. */
     private static final int SURE_DIGITS = 18;
 
-    /** The term of each code that came last; it leads to the others, which are few: no key is made for each event. */
+    /** The term of each code that came last; it leads to the others, which are few. */
     private final Map<Code, SpilledTerm> byCode = new HashMap<>();
 
     private final List<SpilledTerm> all = new ArrayList<>();
 
-    /** Where an event goes. */
-    SpilledTerm of(PatientEvent event) {
-        int scale = event.value().orElse(null) instanceof EventValue.Numeric numeric
-                ? scale(numeric.number())
-                : SpilledTerm.NONE;
-        for (SpilledTerm each = byCode.get(event.code()); each != null; each = each.next())
-            if (each.isOf(event, scale)) return each;
-        return added(Term.of(event), scale);
-    }
-
     /** Where the events of a term with so many decimals go. */
-    SpilledTerm of(Term term, int scale) {
+    synchronized SpilledTerm of(Term term, int scale) {
         for (SpilledTerm each = byCode.get(term.code()); each != null; each = each.next())
             if (each.scale() == scale && each.term().equals(term)) return each;
         return added(term, scale);

@@ -16,7 +16,8 @@ final class Terms {
     private final int[] ids;
     private final long[] factors;
     private final int[][] ranks;
-    private final int[] widths;
+    private final byte[] widths;
+    private final byte[] spilledWidths;
 
     Terms(List<SpilledTerm> spilled) {
         this.ids = new int[spilled.size()];
@@ -26,12 +27,20 @@ final class Terms {
         for (SpilledTerm each : spilled)
             byTerm.computeIfAbsent(each.term(), term -> new ArrayList<>()).add(each);
         byTerm.values().forEach(this::add);
-        this.widths =
-                entries.stream().mapToInt(entry -> entry.numbers().width()).toArray();
+        this.widths = new byte[entries.size()];
+        for (int id = 0; id < widths.length; id++)
+            widths[id] = (byte) entries.get(id).numbers().width();
+        this.spilledWidths = new byte[ids.length];
+        for (int i = 0; i < ids.length; i++) spilledWidths[i] = widths[ids[i]];
     }
 
     Dictionary dictionary() {
         return new Dictionary(entries);
+    }
+
+    /** How many the dictionary has. */
+    int size() {
+        return entries.size();
     }
 
     /** The id in the dictionary. */
@@ -41,12 +50,17 @@ final class Terms {
 
     /** The number as the dictionary says that it is stored. */
     long number(int spilled, long number) {
-        return ranks[spilled].length > 0 ? ranks[spilled][(int) number] : number * factors[spilled];
+        return factors[spilled] > 0 ? number * factors[spilled] : ranks[spilled][(int) number];
     }
 
     /** The bytes of a number of a term in the dictionary. */
     int width(int id) {
         return widths[id];
+    }
+
+    /** The bytes of a number of a term as it came. */
+    int spilledWidth(int spilled) {
+        return spilledWidths[spilled];
     }
 
     private void add(List<SpilledTerm> ofTerm) {

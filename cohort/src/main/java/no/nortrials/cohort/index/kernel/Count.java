@@ -105,4 +105,47 @@ public final class Count {
             else if (seen[person] != day) out[person >>> 6] |= 1L << person;
         }
     }
+
+    /**
+     * Adds those with matching events on at least this many days, from 2 through {@link #UNARY}, to the set, of whatever terms: the
+     * days of each person are linked to a list, which never gets longer.
+     */
+    public static void onDays(
+            Postings postings, Selection wanted, int first, int last, int days, long[] out, Scratch scratch) {
+        int linked = 0;
+        for (Selection.Range range : wanted.terms())
+            for (int term = range.from(); term < range.to(); term++) {
+                long slice = Scan.slice(postings, term, first, last);
+                if ((int) slice < (int) (slice >>> Integer.SIZE))
+                    linked = link(postings, Match.of(postings, term, range, wanted), slice, days, linked, out, scratch);
+            }
+        for (int i = 0; i < linked; i++) scratch.heads[scratch.persons[i]] = 0;
+    }
+
+    private static int link(
+            Postings postings, Match match, long slice, int wanted, int linked, long[] out, Scratch scratch) {
+        int end = (int) (slice >>> Integer.SIZE);
+        scratch.reserveLinks(linked + end - (int) slice);
+        int[] heads = scratch.heads;
+        int[] next = scratch.next;
+        int[] days = scratch.days;
+        boolean sure = match.isSure();
+        int count = linked;
+        for (int i = (int) slice; i < end; i++) {
+            int person = postings.person(i);
+            if (Bits.has(out, person) || !(sure || match.matches(i))) continue;
+            int day = postings.day(i);
+            int different = 1;
+            int link = heads[person];
+            for (; link != 0 && days[link - 1] != day; link = next[link - 1]) different++;
+            if (link != 0) continue;
+            days[count] = day;
+            scratch.persons[count] = (char) person;
+            next[count] = heads[person];
+            count++;
+            heads[person] = count;
+            if (different == wanted) out[person >>> 6] |= 1L << person;
+        }
+        return count;
+    }
 }
