@@ -1,6 +1,7 @@
 package no.nortrials.forecast.recruitment;
 
 import java.util.List;
+import no.nortrials.forecast.math.Convolution;
 import no.nortrials.forecast.math.Require;
 
 /**

@@ -3,6 +3,7 @@ package no.nortrials.forecast.recruitment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import no.nortrials.forecast.math.Convolution;
 import no.nortrials.forecast.math.Require;
 
 /**
@@ -45,7 +46,7 @@ public record Plan(List<Site> sites, Season season, Optional<Screening> screenin
         if (target <= 0) {
             return 0;
         }
-        return mostPossible() < target ? 1 : Math.min(1, Convolution.mass(total(month, target - 1)));
+        return mostPossible(month) < target ? 1 : Math.min(1, Convolution.mass(total(month, target - 1)));
     }
 
     @Override
@@ -85,8 +86,12 @@ public record Plan(List<Site> sites, Season season, Optional<Screening> screenin
         return new Plan(List.of(site), season, screening).enrolled(month);
     }
 
-    private long mostPossible() {
-        return sites.stream().mapToLong(Site::cap).sum();
+    /** The sum of the caps of the sites that can be open by a month: below it a target is reached with probability exactly 0. */
+    private long mostPossible(double month) {
+        return sites.stream()
+                .filter(site -> site.opening().earliest() < Math.min(month, site.closes()))
+                .mapToLong(Site::cap)
+                .sum();
     }
 
     /** P(N = k) for k up to a limit. */

@@ -1,11 +1,11 @@
-package no.nortrials.forecast.recruitment;
+package no.nortrials.forecast.math;
 
 /** Distributions of sums. Probabilities may add to less than 1: what is beyond the limit is left out. */
-final class Convolution {
+public final class Convolution {
     private Convolution() {}
 
     /** The distribution of the sum of two independent counts, up to a limit. */
-    static double[] of(double[] a, double[] b, int limit) {
+    public static double[] of(double[] a, double[] b, int limit) {
         double[] longer = a.length >= b.length ? a : b;
         double[] shorter = a.length >= b.length ? b : a;
         double[] sums = new double[(int) Math.min(limit + 1L, a.length + b.length - 1L)];
@@ -20,7 +20,7 @@ final class Convolution {
     }
 
     /** The sum of all. */
-    static double mass(double[] probabilities) {
+    public static double mass(double[] probabilities) {
         double sum = 0;
         for (double p : probabilities) {
             sum += p;
