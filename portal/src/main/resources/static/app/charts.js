@@ -2,6 +2,7 @@
 // The first column names the categories, each further column is a series; a cell's data-value is its number. Where a heading
 // has data-draw only such columns are drawn: "count" together in one picture, "share" in another with an axis in per cent and
 // the interval from data-low to data-high as a whisker. Rows with data-total sum up others and are left out.
+// A row is named by the data-short of its first cell where it has one.
 (() => {
   const property = (name) => getComputedStyle(document.body).getPropertyValue(name).trim();
   const colour = (token) => property(`--ds-color-${token}`);
@@ -20,7 +21,7 @@
     const series = heads.map((head, at) => ({ name: head.textContent.trim(), draw: head.dataset.draw ?? (chosen ? '' : 'count'), cells: rows.map((row) => row.cells[at].dataset) }))
       .slice(1).filter(({ draw }) => draw)
       .map(({ name, draw, cells }) => ({ name, draw, values: cells.map((c) => number(c.value)), ends: cells.map((c) => [number(c.low), number(c.high)]) }));
-    return { categories: rows.map((row) => row.cells[0].textContent.trim()), series };
+    return { categories: rows.map((row) => row.cells[0].dataset.short ?? row.cells[0].textContent.trim()), series };
   };
 
   /** The interval of a share, drawn over its bar. */

@@ -1,5 +1,6 @@
 package no.nortrials.portal.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,6 +61,11 @@ public record FormData(Map<String, List<String>> values) {
     /** The whole number typed in a field; empty when it is blank or not a whole number. */
     public OptionalLong number(String field) {
         return Typed.wholeNumber(text(field));
+    }
+
+    /** A number with or without decimals, when it can be read. */
+    public Optional<BigDecimal> decimal(String field) {
+        return Typed.decimal(text(field));
     }
 
     public FormData with(String field, String... given) {

@@ -1,0 +1,59 @@
+package no.nortrials.portal.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.nortrials.forecast.Interval;
+import no.nortrials.forecast.estimate.Dependence;
+import no.nortrials.forecast.estimate.EligiblePerTarget;
+import no.nortrials.forecast.estimate.Fraction;
+import no.nortrials.forecast.estimate.Grade;
+import no.nortrials.forecast.estimate.Product;
+import no.nortrials.portal.directory.Trust;
+
+/**
+ * How many patients there may be.
+ *
+ * @param who whom both the trial and the figure are about
+ * @param nation the whole country, those included whose trust is not known
+ * @param trusts the trusts with an area, the most patients first
+ * @param funnel what is left after each factor, in the country
+ * @param shares how much of the uncertainty each factor brings
+ * @param dependence the number under other assumptions on how the factors go together
+ * @param index patients for each one wanted, when a target is known
+ */
+record Estimate(
+        EstimateInputs inputs,
+        Persons who,
+        Line nation,
+        List<TrustLine> trusts,
+        List<Product.Step> funnel,
+        List<Product.VarianceShare> shares,
+        Dependence dependence,
+        Grade grade,
+        Optional<EligiblePerTarget> index) {
+
+    /**
+     * One area.
+     *
+     * @param persons inhabitants of the right age and sex
+     * @param patients 10 %, 50 % and 90 %, widened as the grade asks
+     */
+    record Line(long persons, double mean, Interval patients) {}
+
+    /**
+     * One trust.
+     *
+     * @param registered patients a year among the inhabitants by the atlas of health care, for all ages it counts
+     */
+    record TrustLine(Trust trust, Line line, Optional<Double> registered) {}
+
+    /** The factor to ask the hospitals about; none when there is only the disease itself. */
+    public Optional<Fraction> mostUncertain() {
+        return shares.size() < 2
+                ? Optional.empty()
+                : shares.stream()
+                        .max(Comparator.comparingDouble(Product.VarianceShare::share))
+                        .map(Product.VarianceShare::factor);
+    }
+}

@@ -1,0 +1,93 @@
+package no.nortrials.portal.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.NotFound;
+import no.nortrials.portal.access.Role;
+import no.nortrials.portal.form.FormData;
+import no.nortrials.portal.form.FormView;
+import no.nortrials.portal.form.Problem;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one request's estimate. */
+@Controller
+class EstimateController {
+    private final EstimateDesk desks;
+    private final Statistics statistics;
+    private final MessageSource messages;
+
+    EstimateController(EstimateDesk desks, Statistics statistics, MessageSource messages) {
+        this.desks = desks;
+        this.statistics = statistics;
+        this.messages = messages;
+    }
+
+    @GetMapping("/requests/{id}/estimate")
+    ModelAndView show(Actor actor, @PathVariable UUID id) {
+        return page(actor, desks.of(actor, id), Map.of());
+    }
+
+    @PostMapping("/requests/{id}/estimate")
+    ModelAndView save(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean shared,
+            @RequestParam MultiValueMap<String, String> typed) {
+        FormData answers = FormData.of(EstimateForm.fields(statistics.occurrences()), typed);
+        return switch (desks.save(actor, id, version, answers, shared)) {
+            case EstimateDesk.Result.Saved _ -> new ModelAndView("redirect:/requests/" + id + "/estimate?saved");
+            case EstimateDesk.Result.Wrong wrong ->
+                with(HttpStatus.UNPROCESSABLE_CONTENT, page(actor, wrong.desk(), wrong.problems()));
+            case EstimateDesk.Result.Overtaken overtaken ->
+                with(
+                        HttpStatus.CONFLICT,
+                        page(actor, overtaken.desk(), Map.of()).addObject("overtaken", true));
+        };
+    }
+
+    @GetMapping("/requests/{id}/estimate.csv")
+    ResponseEntity<byte[]> csv(Actor actor, @PathVariable UUID id, Locale locale) {
+        EstimateDesk.Desk desk = desks.of(actor, id);
+        Estimate estimate = desk.estimate();
+        if (estimate == null) throw new NotFound("no estimate for request `" + id + "`");
+        String name = "estimate-" + desk.request().name() + ".csv";
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(EstimateFile.csv(estimate, key -> messages.getMessage(key, null, locale), locale));
+    }
+
+    private ModelAndView page(Actor actor, EstimateDesk.Desk desk, Map<String, Problem> problems) {
+        var fields = EstimateForm.fields(statistics.occurrences());
+        var views = FormView.of(EstimateForm.NAME, fields, desk.answers(), problems);
+        return new ModelAndView("evidence/estimate")
+                .addObject("desk", desk)
+                .addObject("unit", actor.is(Role.COORDINATOR))
+                .addObject("fields", views)
+                .addObject("about", views.subList(0, EstimateForm.BEFORE_FACTORS))
+                .addObject("shares", EstimateForm.byFactor(views));
+    }
+
+    private static ModelAndView with(HttpStatus status, ModelAndView page) {
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,87 @@
+package no.nortrials.portal.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.nortrials.forecast.estimate.Basis;
+import no.nortrials.forecast.estimate.EligiblePerTarget;
+import no.nortrials.forecast.estimate.Fraction;
+import no.nortrials.forecast.estimate.Grade;
+import no.nortrials.forecast.estimate.Origin;
+import no.nortrials.forecast.estimate.Product;
+import no.nortrials.portal.directory.Directory;
+import no.nortrials.portal.directory.Trust;
+import org.springframework.stereotype.Component;
+
+/**
+ * Inhabitants of the right age and sex, times how common the disease is, times what else narrows it down. The disease is taken to be
+ * equally common at all ages that the source counted, because the sources do not say more.
+ */
+@Component
+class Estimator {
+    private final Statistics statistics;
+    private final Directory directory;
+
+    Estimator(Statistics statistics, Directory directory) {
+        this.statistics = statistics;
+        this.directory = directory;
+    }
+
+    /** The estimate; nothing when the figure and the trial are about different ages or sexes. */
+    Optional<Estimate> of(EstimateInputs inputs) {
+        return inputs.who().and(inputs.figure().among()).map(who -> of(inputs, who));
+    }
+
+    private Estimate of(EstimateInputs inputs, Persons who) {
+        var factors = new ArrayList<Fraction>();
+        factors.add(prevalence(inputs.figure()));
+        inputs.factors().forEach(factor -> factors.add(factor.fraction()));
+        long inhabitants = statistics.population().nation(who);
+        var nation = new Product(inhabitants, factors);
+        Grade grade = Grade.of(new Basis.Multiplied(factors, false));
+        return new Estimate(
+                inputs,
+                who,
+                line(nation, grade),
+                trusts(inputs.figure(), who, nation, grade),
+                nation.funnel(),
+                nation.varianceShares(),
+                nation.dependence(),
+                grade,
+                inputs.target().map(target -> EligiblePerTarget.of(nation.mean(), target)));
+    }
+
+    private List<Estimate.TrustLine> trusts(Occurrence figure, Persons who, Product nation, Grade grade) {
+        return directory.trusts().stream()
+                .filter(trust -> statistics.population().areas().contains(trust.organisationNumber()))
+                .map(trust -> trust(trust, figure, who, nation, grade))
+                .sorted(Comparator.comparingDouble(
+                                (Estimate.TrustLine row) -> row.line().mean())
+                        .reversed())
+                .toList();
+    }
+
+    private Estimate.TrustLine trust(Trust trust, Occurrence figure, Persons who, Product nation, Grade grade) {
+        long persons = statistics.population().in(trust.organisationNumber(), who);
+        return new Estimate.TrustLine(
+                trust,
+                line(nation.among(persons), grade),
+                statistics.registered(figure.id(), trust.organisationNumber()));
+    }
+
+    private static Estimate.Line line(Product product, Grade grade) {
+        return new Estimate.Line(
+                Math.round(product.persons()),
+                product.mean(),
+                product.logNormal().widened(grade).shown());
+    }
+
+    /** A share resting on as many cases as the source's quality allows. */
+    private Fraction prevalence(Occurrence figure) {
+        double share = figure.share(statistics.population().nation(figure.among()));
+        double cases = Math.min(figure.value(), figure.quality().mostCases());
+        return new Fraction(
+                figure.id(), Fraction.Role.PREVALENCE, cases, cases * (1 - share) / share, Origin.SAME_POPULATION);
+    }
+}
