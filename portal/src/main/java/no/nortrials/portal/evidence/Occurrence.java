@@ -43,7 +43,7 @@ record Occurrence(
      * @param nation how many of them live in the country
      */
     public double share(long nation) {
-        return value / of.orElse(nation);
+        return value / of.orElse((double) nation);
     }
 
     private static Occurrence read(NamedCsvRecord row) {
