@@ -38,7 +38,7 @@ class Estimator {
         factors.add(prevalence(inputs.figure()));
         inputs.factors().forEach(factor -> factors.add(factor.fraction()));
         long inhabitants = statistics.population().nation(who);
-        var nation = new Product(inhabitants, factors);
+        var nation = new Product((double) inhabitants, factors);
         Grade grade = Grade.of(new Basis.Multiplied(factors, false));
         return new Estimate(
                 inputs,
@@ -66,7 +66,7 @@ class Estimator {
         long persons = statistics.population().in(trust.organisationNumber(), who);
         return new Estimate.TrustLine(
                 trust,
-                line(nation.among(persons), grade),
+                line(nation.among((double) persons), grade),
                 statistics.registered(figure.id(), trust.organisationNumber()));
     }
 

@@ -18,6 +18,6 @@ record Factor(String name, double share, long sample, Origin origin) {
     }
 
     Fraction fraction() {
-        return Fraction.published(name, Fraction.Role.CRITERION, share, sample, origin);
+        return Fraction.published(name, Fraction.Role.CRITERION, share, (double) sample, origin);
     }
 }
