@@ -17,7 +17,7 @@ class EvidencePanel implements RequestPanel {
         this.desks = desks;
     }
 
-    /** @param estimate null when there is none yet, which only the unit is told */
+    /** @param desk null when there is no estimate yet, which only the unit is told */
     record Told(RequestHeader request, EstimateDesk.@Nullable Desk desk, boolean unit) {}
 
     @Override
