@@ -18,7 +18,10 @@ public record Plan(List<Site> sites, Season season, Optional<Screening> screenin
     /** The tail that {@link #enrolled} may leave out. */
     private static final double TAIL = 1e-9;
 
-    private static final int FIRST_LIMIT = 64;
+    /** Standard deviations above the mean at which the tail of a sum of sites usually ends. */
+    private static final double FAR = 8;
+
+    private static final int LEAST_LIMIT = 32;
 
     /** @throws IllegalArgumentException if there is no site */
     public Plan {
@@ -56,7 +59,7 @@ public record Plan(List<Site> sites, Season season, Optional<Screening> screenin
 
     @Override
     public Counts enrolled(double month) {
-        int limit = FIRST_LIMIT;
+        int limit = usualLimit(month);
         double[] total = total(month, limit);
         while (Convolution.mass(total) < 1 - TAIL) {
             limit *= 2;
@@ -92,6 +95,12 @@ public record Plan(List<Site> sites, Season season, Optional<Screening> screenin
                 .filter(site -> site.opening().earliest() < Math.min(month, site.closes()))
                 .mapToLong(Site::cap)
                 .sum();
+    }
+
+    private int usualLimit(double month) {
+        Moments moments = Moments.of(this, month);
+        double deviation = Math.sqrt(moments.variance() + moments.mean());
+        return LEAST_LIMIT + (int) (moments.mean() + FAR * deviation);
     }
 
     /** P(N = k) for k up to a limit. */

@@ -24,10 +24,10 @@ public record Screening(double a, double b) {
         var beta = new BetaDistribution(a, b);
         double mean = a / (a + b);
         double far = 12 * Math.sqrt(mean * (1 - mean) / (a + b + 1));
-        RULE.each(
-                Math.max(0, mean - far),
-                Math.min(1, mean + far),
-                (p, weight) -> point.take(p, weight * beta.density(p)));
+        double from = Math.max(0, mean - far);
+        double to = Math.min(1, mean + far);
+        double mass = RULE.integral(beta::density, from, to);
+        RULE.each(from, to, (p, weight) -> point.take(p, (weight * beta.density(p)) / mass));
     }
 
     double mean() {

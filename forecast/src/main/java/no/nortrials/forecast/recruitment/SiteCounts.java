@@ -25,12 +25,21 @@ final class SiteCounts {
     private final Site site;
     private final double passing;
     private final double[] sums;
+
+    /** P(k)/P(k−1) without the factor that depends on the exposure: (α+k−1)/k, or 1/k for a known rate. */
+    private final double[] growth;
+
     private double open;
 
     private SiteCounts(Site site, double passing, int limit) {
         this.site = site;
         this.passing = passing;
         sums = new double[Math.min(limit, site.cap()) + 1];
+        growth = new double[sums.length];
+        Rate rate = site.rate();
+        for (int k = 1; k < growth.length; k++) {
+            growth[k] = rate.isKnown() ? 1.0 / k : (rate.shape() + k - 1) / k;
+        }
     }
 
     /**
@@ -120,7 +129,7 @@ final class SiteCounts {
     private void up(int start, double first, double ratio) {
         double term = first;
         for (int k = start + 1; k < sums.length; k++) {
-            double step = step(k, ratio);
+            double step = growth[k] * ratio;
             term *= step;
             sums[k] += term;
             if (term < NOTHING && step < 1) {
@@ -132,14 +141,9 @@ final class SiteCounts {
     private void down(int start, double first, double ratio) {
         double term = first;
         for (int k = start; k > 0 && term >= NOTHING; k--) {
-            term /= step(k, ratio);
+            term /= growth[k] * ratio;
             sums[k - 1] += term;
         }
-    }
-
-    /** P(k)/P(k−1): (α+k−1)/k·(1−p), or μ/k. */
-    private double step(int k, double ratio) {
-        return site.rate().isKnown() ? ratio / k : (site.rate().shape() + k - 1) / k * ratio;
     }
 
     /** All that would be above the cap is at the cap. */

@@ -15,7 +15,9 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 public record TimeToTarget(Recruitment recruitment, int target) {
     private static final Legendre RULE = Legendre.of(64);
     private static final double CLOSE = 1e-8;
-    private static final double NEAR = 1.05;
+    /** The first step away from the guess; each further one is the third power of the one before. */
+    private static final double NEAR = 1.01;
+
     private static final int EVALUATIONS = 200;
 
     /** A time so late that only the decay of the tail matters. */
@@ -35,20 +37,21 @@ public record TimeToTarget(Recruitment recruitment, int target) {
         if (recruitment.reached(target, Double.POSITIVE_INFINITY) < q) {
             return Double.POSITIVE_INFINITY;
         }
-        double guess = recruitment.guess(target, q);
-        double high = guess * NEAR;
-        while (recruitment.reached(target, high) < q) {
-            high *= 2;
-            if (high > LATE) {
+        var excess = new Excess(recruitment, target, q);
+        double near = recruitment.guess(target, q);
+        double far = near;
+        double factor = excess.at(near) < 0 ? NEAR : 1 / NEAR;
+        while (excess.at(near) < 0 == excess.at(far) < 0) {
+            near = far;
+            far *= factor;
+            factor = Math.pow(factor, 3);
+            if (far > LATE) {
                 return Double.POSITIVE_INFINITY;
             }
+            far = far < CLOSE ? 0 : far;
         }
-        double low = Math.min(guess, high) / NEAR;
-        while (low > CLOSE && recruitment.reached(target, low) >= q) {
-            high = low;
-            low /= 2;
-        }
-        return root(q, low > CLOSE ? low : 0, high);
+        return new BracketingNthOrderBrentSolver(1e-12, CLOSE, 5)
+                .solve(EVALUATIONS, excess::at, Math.min(near, far), Math.max(near, far));
     }
 
     /** 5 %, 50 % and 95 %. */
@@ -91,10 +94,5 @@ public record TimeToTarget(Recruitment recruitment, int target) {
 
     private double missed(double month) {
         return recruitment.missed(target, month);
-    }
-
-    private double root(double q, double low, double high) {
-        return new BracketingNthOrderBrentSolver(1e-12, CLOSE, 5)
-                .solve(EVALUATIONS, month -> recruitment.reached(target, month) - q, low, high);
     }
 }
