@@ -72,10 +72,11 @@ public final class RandomPatients {
     }
 
     private LocalDate near() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> REFERENCE;
             case 1 -> REFERENCE.plusDays(random.nextInt(5) - 2L);
             case 2 -> REFERENCE.minusMonths(random.nextInt(30)).plusDays(random.nextInt(3) - 1L);
+            case 3 -> REFERENCE.minusDays(random.nextInt(36_000));
             default -> REFERENCE.minusDays(random.nextInt(1600) - 100L);
         };
     }

@@ -12,6 +12,8 @@ final class BlockEvents {
     /** From this many events on, counting those of each day is faster than comparing. */
     private static final int MANY = 512;
 
+    private static final int SIGN = 1 << 15;
+
     private final Terms terms;
     private final EventCursor cursor;
     private final int[] places;
@@ -19,7 +21,10 @@ final class BlockEvents {
     private final int[] starts;
     /** Where the first number of a term is, less where its first event is. */
     private final int[] numberShifts;
-    /** The day in the upper 16 bits, then the person, then the place at which site and number were put. */
+    /**
+     * The day in the upper 16 bits with the highest of them turned, so that a long of a later day is larger though its sign is in that
+     * bit; then the person, then the place at which site and number were put.
+     */
     private long[] keys;
 
     private final char[] sites;
@@ -75,7 +80,7 @@ final class BlockEvents {
                 cursor.read();
                 int term = terms.id(cursor.term());
                 int place = next[term]++;
-                keys[place] = ((long) cursor.day() << 48) | ((long) person << 32) | place;
+                keys[place] = ((long) (cursor.day() ^ SIGN) << 48) | ((long) person << 32) | place;
                 sites[place] = (char) cursor.site();
                 if (terms.spilledWidth(cursor.term()) > 0)
                     numbers[place + numberShifts[term]] = terms.number(cursor.term(), cursor.number());
@@ -125,7 +130,7 @@ final class BlockEvents {
     }
 
     int day(int event) {
-        return (int) (keys[event] >>> 48);
+        return (int) (keys[event] >>> 48) ^ SIGN;
     }
 
     int person(int event) {
