@@ -44,6 +44,7 @@ public record FinitePool(double flow, double pool, double contacted, double cons
 
     @Override
     public Counts enrolled(double month) {
+        Require.notNegative("The month of a distribution", month);
         double mean = mean(month);
         List<Double> chances = new ArrayList<>();
         double sum = 0;

@@ -59,6 +59,7 @@ public record Plan(List<Site> sites, Season season, Optional<Screening> screenin
 
     @Override
     public Counts enrolled(double month) {
+        Require.notNegative("The month of a distribution", month);
         int limit = usualLimit(month);
         double[] total = total(month, limit);
         while (Convolution.mass(total) < 1 - TAIL) {

@@ -15,7 +15,11 @@ public interface Recruitment {
     /** The expected number of enrolled patients. */
     double mean(double month);
 
-    /** The distribution of the number of enrolled patients at a finite month. */
+    /**
+     * The distribution of the number of enrolled patients.
+     *
+     * @throws IllegalArgumentException if the month is negative or infinite
+     */
     Counts enrolled(double month);
 
     /** The months at which the course may have a bend: openings, closings, changes of season. */

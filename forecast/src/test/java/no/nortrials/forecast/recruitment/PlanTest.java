@@ -130,6 +130,16 @@ class PlanTest {
     }
 
     @Test
+    void distributionNeedsAFiniteMonth() {
+        var pool = new FinitePool(4, 60, .1, .3);
+
+        assertThatThrownBy(() -> rareDisease(1).enrolled(Double.POSITIVE_INFINITY))
+                .hasMessageContaining("Infinity");
+        assertThatThrownBy(() -> pool.enrolled(-3)).hasMessageContaining("-3.0");
+        assertThat(pool.enrolled(0).quantile(.95)).isZero();
+    }
+
+    @Test
     void impossibleSitesAreNamed() {
         assertThatThrownBy(() -> Rate.of(-1, .7)).hasMessageContaining("-1.0");
         assertThatThrownBy(() -> Site.of("Narvik", Rate.of(1, .7), -2)).hasMessageContaining("-2.0");
