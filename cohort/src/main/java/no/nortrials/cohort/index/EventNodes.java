@@ -17,7 +17,7 @@ final class EventNodes {
         @Override
         public void evaluate(Block block, long[] candidates, long[] out, Work work) {
             Arrays.fill(out, 0);
-            Scan.mark(block.postings(), wanted, first, last, out, work.scratch());
+            Scan.mark(block.postings(), wanted, first, last, candidates, out, work.scratch());
         }
     }
 
@@ -28,8 +28,9 @@ final class EventNodes {
             long[] never = work.scratch().take();
             Arrays.fill(out, 0);
             Arrays.fill(never, 0);
-            Scan.mark(block.postings(), wanted, first, last, out, work.scratch());
-            Scan.mark(block.postings(), wanted, neverFirst, neverLast, never, work.scratch());
+            Scan.mark(block.postings(), wanted, first, last, candidates, out, work.scratch());
+            Bits.and(out, candidates);
+            Scan.mark(block.postings(), wanted, neverFirst, neverLast, out, never, work.scratch());
             Bits.andNot(out, never);
             work.scratch().give(never);
         }
@@ -61,7 +62,8 @@ final class EventNodes {
         @Override
         public void evaluate(Block block, long[] candidates, long[] out, Work work) {
             Arrays.fill(out, 0);
-            if (days.first() <= days.last()) Edge.latest(block.postings(), wanted, days, out, work.scratch());
+            if (days.first() <= days.last())
+                Edge.latest(block.postings(), wanted, days, candidates, out, work.scratch());
         }
     }
 

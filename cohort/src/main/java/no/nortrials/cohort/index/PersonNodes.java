@@ -45,13 +45,15 @@ final class PersonNodes {
         public void evaluate(Block block, long[] candidates, long[] out, Work work) {
             Arrays.fill(out, 0);
             for (int word = 0; word << 6 < block.size(); word++)
-                if (candidates[word] != 0) out[word] = word(block, word << 6);
+                if (candidates[word] != 0) out[word] = among(candidates[word], block.people(), word << 6);
         }
 
-        private long word(Block block, int from) {
+        private long among(long candidates, People people, int first) {
             long found = 0;
-            int to = Math.min(from + Long.SIZE, block.size());
-            for (int i = from; i < to; i++) found |= (places[block.people().residence(i)] ? 1L : 0L) << i;
+            for (long rest = candidates; rest != 0; rest &= rest - 1) {
+                int place = people.residence(first + Long.numberOfTrailingZeros(rest));
+                found |= places[place] ? rest & -rest : 0;
+            }
             return found;
         }
     }

@@ -118,6 +118,7 @@ final class RowNodes {
                 wanted,
                 events.within().first(),
                 events.within().last(),
+                persons,
                 found,
                 work.scratch());
         Bits.and(persons, found);

@@ -24,15 +24,21 @@ public final class Count {
             Postings postings, Selection wanted, int first, int last, int count, long[] out, Scratch scratch) {
         for (Selection.Range range : wanted.terms())
             for (int term = range.from(); term < range.to(); term++)
-                shift(postings.persons, Scan.slice(postings, term, first, last), scratch.marks);
+                shift(postings, Scan.slice(postings, term, first, last), scratch);
         Lanes.BEST.packBit(scratch.marks, count - 1, out);
     }
 
-    private static void shift(MemorySegment persons, long slice, byte[] marks) {
+    private static void shift(Postings postings, long slice, Scratch scratch) {
         int end = (int) (slice >>> Integer.SIZE);
-        for (int i = (int) slice; i < end; i++) {
-            int person = persons.getAtIndex(U16, i);
-            marks[person] = (byte) (marks[person] << 1 | 1);
+        byte[] marks = scratch.marks;
+        char[] persons = scratch.batch;
+        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+            int count = Math.min(end - from, Scan.BATCH);
+            postings.persons(from, from + count, persons);
+            for (int i = 0; i < count; i++) {
+                int person = persons[i];
+                marks[person] = (byte) (marks[person] << 1 | 1);
+            }
         }
     }
 

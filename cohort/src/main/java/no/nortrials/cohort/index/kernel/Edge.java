@@ -1,8 +1,5 @@
 package no.nortrials.cohort.index.kernel;
 
-import static no.nortrials.cohort.index.kernel.Postings.U16;
-
-import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /** Whose first or latest event of one term matches. */
@@ -10,10 +7,15 @@ public final class Edge {
     private Edge() {}
 
     /**
-     * Adds those whose latest day from one day through another has a matching event, and lies between two more days, to the
+     * Adds those candidates whose latest day from one day through another has a matching event, and lies between two more days, to the
      * set. Later postings overwrite what earlier ones said; of several on one day one that matches is enough.
      */
-    public static void latest(Postings postings, Selection one, Days days, long[] out, Scratch scratch) {
+    public static void latest(
+            Postings postings, Selection one, Days days, long[] candidates, long[] out, Scratch scratch) {
+        if (Few.matter(postings, one, candidates, scratch)) {
+            Few.latest(postings, one, days, candidates, out, scratch);
+            return;
+        }
         Selection.Range only = one.terms().getFirst();
         Match match = Match.of(postings, only.from(), only, one);
         long slice = Scan.slice(postings, only.from(), days.first(), days.last());
@@ -23,7 +25,10 @@ public final class Edge {
             int to = Math.min(end, from + Scan.BATCH);
             match.into(from, to, flags);
             clearOutside(postings, from, to, days, flags);
-            overwrite(postings, from, to, from == (int) slice, flags, scratch.marks);
+            postings.persons(from, to, scratch.batch);
+            postings.days(from, to, scratch.batchDays);
+            boolean goesOn = from > (int) slice && postings.day(from - 1) == postings.day(from);
+            overwrite(scratch, to - from, goesOn ? postings.person(from - 1) : -1);
         }
         Lanes.BEST.pack(scratch.marks, out);
     }
@@ -45,14 +50,18 @@ public final class Edge {
         if (high < to) Arrays.fill(flags, high - from, to - from, (byte) 0);
     }
 
-    private static void overwrite(Postings postings, int from, int to, boolean atStart, byte[] flags, byte[] marks) {
-        MemorySegment persons = postings.persons;
-        int before = atStart ? -1 : postings.person(from - 1);
-        for (int i = from; i < to; i++) {
-            int person = persons.getAtIndex(U16, i);
-            if (person == before && postings.day(i) == postings.day(i - 1)) marks[person] |= flags[i - from];
-            else marks[person] = flags[i - from];
-            before = person;
+    /** @param before the person of the posting before the batch, when that is of the day on which the batch begins; or −1 */
+    private static void overwrite(Scratch scratch, int count, int before) {
+        char[] persons = scratch.batch;
+        char[] days = scratch.batchDays;
+        byte[] flags = scratch.flags;
+        byte[] marks = scratch.marks;
+        int last = before;
+        for (int i = 0; i < count; i++) {
+            int person = persons[i];
+            if (person == last && (i == 0 || days[i] == days[i - 1])) marks[person] |= flags[i];
+            else marks[person] = flags[i];
+            last = person;
         }
     }
 

@@ -1,8 +1,5 @@
 package no.nortrials.cohort.index.kernel;
 
-import static no.nortrials.cohort.index.kernel.Postings.U16;
-
-import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /**
@@ -74,23 +71,29 @@ public final class Join {
     private void link(Match match, long slice, long[] candidates) {
         int end = (int) (slice >>> Integer.SIZE);
         scratch.reserveLinks(linked + end - (int) slice);
-        int[] heads = scratch.heads;
-        int[] next = scratch.next;
-        int[] days = scratch.days;
-        char[] persons = scratch.persons;
-        boolean sure = match.isSure();
-        int count = linked;
-        for (int i = (int) slice; i < end; i++) {
-            int person = postings.persons.getAtIndex(U16, i);
-            if (!Bits.has(candidates, person) || !(sure || match.matches(i))) continue;
-            days[count] = postings.days.getAtIndex(U16, i);
-            persons[count] = (char) person;
-            next[count] = heads[person];
-            count++;
-            heads[person] = count;
-            open[person >>> 6] |= 1L << person;
+        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+            int size = find(from, end, candidates);
+            for (int i = 0; i < size; i++) {
+                int person = scratch.batch[scratch.found[i]];
+                int posting = from + scratch.found[i];
+                if (match.isSure() || match.matches(posting)) link(person, postings.day(posting));
+            }
         }
-        linked = count;
+    }
+
+    private int find(int from, int end, long[] set) {
+        int count = Math.min(end - from, Scan.BATCH);
+        postings.persons(from, from + count, scratch.batch);
+        return Few.find(scratch.batch, count, set, scratch.found);
+    }
+
+    private void link(int person, int day) {
+        scratch.days[linked] = day;
+        scratch.persons[linked] = (char) person;
+        scratch.next[linked] = scratch.heads[person];
+        linked++;
+        scratch.heads[person] = linked;
+        open[person >>> 6] |= 1L << person;
     }
 
     private void probe(Side side, long[] out) {
@@ -104,15 +107,16 @@ public final class Join {
 
     private void probe(Match match, long slice, long[] out) {
         int end = (int) (slice >>> Integer.SIZE);
-        MemorySegment persons = postings.persons;
-        boolean sure = match.isSure();
-        for (int i = (int) slice; i < end; i++) {
-            int person = persons.getAtIndex(U16, i);
-            int word = person >>> 6;
-            if ((open[word] >>> person & 1) == 0 || !(sure || match.matches(i))) continue;
-            if (!isNear(person, postings.days.getAtIndex(U16, i))) continue;
-            out[word] |= 1L << person;
-            open[word] &= ~(1L << person);
+        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+            int size = find(from, end, open);
+            for (int i = 0; i < size; i++) {
+                int person = scratch.batch[scratch.found[i]];
+                int posting = from + scratch.found[i];
+                if (!Bits.has(open, person) || !(match.isSure() || match.matches(posting))) continue;
+                if (!isNear(person, postings.day(posting))) continue;
+                out[person >>> 6] |= 1L << person;
+                open[person >>> 6] &= ~(1L << person);
+            }
         }
     }
 

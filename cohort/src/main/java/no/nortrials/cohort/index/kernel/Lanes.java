@@ -22,9 +22,6 @@ interface Lanes {
     /** The same for numbers of four bytes. */
     void inside32(MemorySegment numbers, int from, int count, int low, int high, int hit, byte[] flags);
 
-    /** Collects the persons whose flag is set, and says how many there are. */
-    int select(MemorySegment persons, int from, int count, byte[] flags, char[] selected);
-
     private static Lanes best() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
                 ? new VectorLanes()

@@ -32,21 +32,6 @@ final class ScalarLanes implements Lanes {
         for (int i = 0; i < count; i++) flags[i] = flag(numbers.getAtIndex(Postings.I32, from + i), low, high, hit);
     }
 
-    @Override
-    public int select(MemorySegment persons, int from, int count, byte[] flags, char[] selected) {
-        return select(persons, from, 0, count, flags, selected, 0);
-    }
-
-    /** Writes every person, and steps on only after one whose flag is set. */
-    static int select(MemorySegment persons, int from, int done, int count, byte[] flags, char[] selected, int before) {
-        int size = before;
-        for (int i = done; i < count; i++) {
-            selected[size] = persons.getAtIndex(Postings.U16, from + i);
-            size += flags[i];
-        }
-        return size;
-    }
-
     /** The sign of either difference says that the number lies outside. */
     static byte flag(long number, int low, int high, int hit) {
         return (byte) ((number - low | high - number) >>> 63 ^ hit);

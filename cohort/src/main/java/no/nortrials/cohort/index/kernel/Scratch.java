@@ -13,8 +13,14 @@ public final class Scratch {
     /** One flag for each posting of a batch. */
     final byte[] flags = new byte[Scan.BATCH];
 
-    /** Persons of a batch, and room for what is written behind them. */
-    final char[] selected = new char[Scan.BATCH + 64];
+    /** The person of each posting of a batch. */
+    final char[] batch = new char[Scan.BATCH];
+
+    /** The day of each posting of a batch. */
+    final char[] batchDays = new char[Scan.BATCH];
+
+    /** Places in a batch. */
+    final char[] found = new char[Scan.BATCH];
 
     /** For each person the place after their last link, or zero; all zero between uses. */
     final int[] heads = new int[Bits.PERSONS];

@@ -80,25 +80,6 @@ final class VectorLanes implements Lanes {
         for (; i < count; i++) flags[i] = ScalarLanes.flag(numbers.getAtIndex(Postings.I16, from + i), low, high, hit);
     }
 
-    /** Only registers of 512 bits press lanes together in one instruction. */
-    private static final boolean PRESSES = SHORTS.vectorBitSize() == 512;
-
-    @Override
-    public int select(MemorySegment persons, int from, int count, byte[] flags, char[] selected) {
-        int size = 0;
-        int i = 0;
-        if (PRESSES)
-            for (int step = SHORTS.length(); i + step <= count; i += step) {
-                VectorMask<Byte> set =
-                        ByteVector.fromArray(SHORT_FLAGS, flags, i).compare(VectorOperators.NE, (byte) 0);
-                ShortVector.fromMemorySegment(SHORTS, persons, 2L * (from + i), ByteOrder.LITTLE_ENDIAN)
-                        .compress(set.cast(SHORTS))
-                        .intoCharArray(selected, size);
-                size += set.trueCount();
-            }
-        return ScalarLanes.select(persons, from, i, count, flags, selected, size);
-    }
-
     @Override
     public void inside32(MemorySegment numbers, int from, int count, int low, int high, int hit, byte[] flags) {
         if (INT_FLAGS.length() != INTS.length()) {

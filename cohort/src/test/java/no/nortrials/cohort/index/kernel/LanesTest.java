@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -64,23 +63,6 @@ class LanesTest {
             assertThat(two[1]).isEqualTo(two[0]);
             assertThat(four[1]).isEqualTo(four[0]);
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 31, 32, 33, 500, 2048})
-    void selects_the_same_persons_with_and_without_vectors(int count) {
-        var random = new Random(count);
-        MemorySegment persons = MemorySegment.ofArray(new byte[2 * (count + 3)]);
-        for (int i = 0; i < persons.byteSize(); i++) persons.set(ValueLayout.JAVA_BYTE, i, (byte) random.nextInt());
-        var flags = new byte[2048];
-        for (int i = 0; i < count; i++) flags[i] = (byte) random.nextInt(2);
-        var one = new char[2112];
-        var other = new char[2112];
-
-        int size = scalar.select(persons, 3, count, flags, one);
-
-        assertThat(vector.select(persons, 3, count, flags, other)).isEqualTo(size);
-        assertThat(Arrays.copyOf(other, size)).isEqualTo(Arrays.copyOf(one, size));
     }
 
     @ParameterizedTest
