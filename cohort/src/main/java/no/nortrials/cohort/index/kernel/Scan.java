@@ -10,9 +10,7 @@ public final class Scan {
 
     private Scan() {}
 
-    /**
-     * Adds those candidates who have a matching posting from one day through another to the set; of others they say nothing.
-     */
+    /** Adds those candidates who have a matching posting from one day through another to the set, and perhaps others. */
     public static void mark(
             Postings postings, Selection wanted, int first, int last, long[] candidates, long[] out, Scratch scratch) {
         if (first > last) return;
@@ -45,7 +43,7 @@ public final class Scan {
 
     /** Postings that follow each other. */
     interface Stretch {
-        /** @param sure whether all lie in the span of days; if not, some may */
+        /** Postings from one to before another. They are sure when all lie in the span of days; otherwise some may. */
         void of(int from, int to, boolean sure);
     }
 
