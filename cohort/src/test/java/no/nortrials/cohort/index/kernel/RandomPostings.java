@@ -28,7 +28,7 @@ final class RandomPostings {
     private static List<Long> term(Random random) {
         int size = List.of(0, 3, 20, 70, 400, 5000).get(random.nextInt(6));
         List<Long> term = new ArrayList<>();
-        for (int i = 0; i < size; i++) term.add((long) random.nextInt(DAYS) << 16 | random.nextInt(2000) * 32);
+        for (int i = 0; i < size; i++) term.add((long) random.nextInt(DAYS) << 16 | random.nextInt(2000) * 32L);
         Collections.sort(term);
         return term;
     }
