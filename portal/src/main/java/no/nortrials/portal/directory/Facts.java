@@ -1,16 +1,12 @@
 package no.nortrials.portal.directory;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32;
+import no.nortrials.portal.platform.BundledTable;
 
 /** The reference facts the portal carries: small tables, each naming its source, date and licence in its header. */
 final class Facts {
@@ -20,18 +16,15 @@ final class Facts {
     private Facts() {}
 
     static List<NamedCsvRecord> rows(String file) {
-        return CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text(file)).stream()
-                .toList();
+        return table(file).rows();
     }
 
     static String text(String file) {
-        String path = "/facts/" + file + ".csv";
-        try (InputStream in = Facts.class.getResourceAsStream(path)) {
-            if (in == null) throw new IllegalStateException("no facts at `" + path + "`");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return table(file).text();
+    }
+
+    private static BundledTable table(String file) {
+        return new BundledTable("/facts/" + file + ".csv");
     }
 
     /** Changes when any fact does. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.nortrials.forecast.estimate.Basis;
 import no.nortrials.forecast.estimate.EligiblePerTarget;
 import no.nortrials.forecast.estimate.Fraction;
@@ -53,8 +54,9 @@ class Estimator {
     }
 
     private List<Estimate.TrustLine> trusts(Occurrence figure, Persons who, Product nation, Grade grade) {
+        Set<String> areas = statistics.population().areas();
         return directory.trusts().stream()
-                .filter(trust -> statistics.population().areas().contains(trust.organisationNumber()))
+                .filter(trust -> areas.contains(trust.organisationNumber()))
                 .map(trust -> trust(trust, figure, who, nation, grade))
                 .sorted(Comparator.comparingDouble(
                                 (Estimate.TrustLine row) -> row.line().mean())
