@@ -5,6 +5,8 @@
  * told: a rounded number with noise, "fewer than ten", or nothing yet and why. {@link no.nortrials.disclosure.Gate} is the
  * door; everything it decides stands in a {@link no.nortrials.disclosure.Ledger}.
  *
+ * <p>What passes between a portal and a node is in {@link no.nortrials.disclosure.wire}.
+ *
  * <p>What always holds:
  *
  * <ul>

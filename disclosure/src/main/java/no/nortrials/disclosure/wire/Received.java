@@ -1,0 +1,18 @@
+package no.nortrials.disclosure.wire;
+
+/**
+ * What came of reading a message.
+ *
+ * @param <T> what was expected
+ */
+public sealed interface Received<T> {
+    /** The message. */
+    record Understood<T>(T message) implements Received<T> {}
+
+    /**
+     * The text is not such a message.
+     *
+     * @param problem what is wrong, with the place in the text
+     */
+    record Garbled<T>(String problem) implements Received<T> {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.disclosure.wire;
+
+import org.jspecify.annotations.NullMarked;
