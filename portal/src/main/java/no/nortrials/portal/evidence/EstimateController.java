@@ -10,6 +10,8 @@ import no.nortrials.portal.access.Role;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormView;
 import no.nortrials.portal.form.Problem;
+import no.nortrials.portal.map.TrustMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,16 +32,18 @@ class EstimateController {
     private final EstimateDesk desks;
     private final Statistics statistics;
     private final MessageSource messages;
+    private final PatientNumbers numbers;
 
-    EstimateController(EstimateDesk desks, Statistics statistics, MessageSource messages) {
+    EstimateController(EstimateDesk desks, Statistics statistics, MessageSource messages, PatientNumbers numbers) {
         this.desks = desks;
         this.statistics = statistics;
         this.messages = messages;
+        this.numbers = numbers;
     }
 
     @GetMapping("/requests/{id}/estimate")
-    ModelAndView show(Actor actor, @PathVariable UUID id) {
-        return page(actor, desks.of(actor, id), Map.of());
+    ModelAndView show(Actor actor, @PathVariable UUID id, Locale locale) {
+        return page(actor, desks.of(actor, id), Map.of(), locale);
     }
 
     @PostMapping("/requests/{id}/estimate")
@@ -48,16 +52,17 @@ class EstimateController {
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam(defaultValue = "false") boolean shared,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale locale) {
         FormData answers = FormData.of(EstimateForm.fields(statistics.occurrences()), typed);
         return switch (desks.save(actor, id, version, answers, shared)) {
             case EstimateDesk.Result.Saved _ -> new ModelAndView("redirect:/requests/" + id + "/estimate?saved");
             case EstimateDesk.Result.Wrong wrong ->
-                with(HttpStatus.UNPROCESSABLE_CONTENT, page(actor, wrong.desk(), wrong.problems()));
+                with(HttpStatus.UNPROCESSABLE_CONTENT, page(actor, wrong.desk(), wrong.problems(), locale));
             case EstimateDesk.Result.Overtaken overtaken ->
                 with(
                         HttpStatus.CONFLICT,
-                        page(actor, overtaken.desk(), Map.of()).addObject("overtaken", true));
+                        page(actor, overtaken.desk(), Map.of(), locale).addObject("overtaken", true));
         };
     }
 
@@ -75,15 +80,21 @@ class EstimateController {
                 .body(EstimateFile.csv(estimate, key -> messages.getMessage(key, null, locale), locale));
     }
 
-    private ModelAndView page(Actor actor, EstimateDesk.Desk desk, Map<String, Problem> problems) {
+    private ModelAndView page(Actor actor, EstimateDesk.Desk desk, Map<String, Problem> problems, Locale locale) {
         var fields = EstimateForm.fields(statistics.occurrences());
         var views = FormView.of(EstimateForm.NAME, fields, desk.answers(), problems);
         return new ModelAndView("evidence/estimate")
                 .addObject("desk", desk)
+                .addObject("map", map(desk.estimate(), locale))
                 .addObject("unit", actor.is(Role.COORDINATOR))
                 .addObject("fields", views)
                 .addObject("about", views.subList(0, EstimateForm.BEFORE_FACTORS))
                 .addObject("shares", EstimateForm.byFactor(views));
+    }
+
+    private @Nullable TrustMap map(@Nullable Estimate estimate, Locale locale) {
+        if (estimate == null) return null;
+        return EstimateMap.of(estimate, messages.getMessage("evidence.map", null, locale), numbers, locale);
     }
 
     private static ModelAndView with(HttpStatus status, ModelAndView page) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.map;
+
+import org.jspecify.annotations.NullMarked;
