@@ -1,8 +1,10 @@
 package no.nortrials.portal.country;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.web.Pdf;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,9 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AnswerController {
     private final CountryDesk desk;
-    private final AnswerPdf pdf;
+    private final Pdf pdf;
 
-    AnswerController(CountryDesk desk, AnswerPdf pdf) {
+    AnswerController(CountryDesk desk, Pdf pdf) {
         this.desk = desk;
         this.pdf = pdf;
     }
@@ -38,6 +40,6 @@ class AnswerController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
-                .body(pdf.of(document, locale));
+                .body(pdf.of("country/document", Map.of("document", document), locale));
     }
 }

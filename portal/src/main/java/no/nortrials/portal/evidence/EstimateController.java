@@ -1,8 +1,10 @@
 package no.nortrials.portal.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
@@ -11,6 +13,7 @@ import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormView;
 import no.nortrials.portal.form.Problem;
 import no.nortrials.portal.map.TrustMap;
+import no.nortrials.portal.web.Pdf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -33,12 +36,22 @@ class EstimateController {
     private final Statistics statistics;
     private final MessageSource messages;
     private final PatientNumbers numbers;
+    private final Pdf pdf;
+    private final Clock clock;
 
-    EstimateController(EstimateDesk desks, Statistics statistics, MessageSource messages, PatientNumbers numbers) {
+    EstimateController(
+            EstimateDesk desks,
+            Statistics statistics,
+            MessageSource messages,
+            PatientNumbers numbers,
+            Pdf pdf,
+            Clock clock) {
         this.desks = desks;
         this.statistics = statistics;
         this.messages = messages;
         this.numbers = numbers;
+        this.pdf = pdf;
+        this.clock = clock;
     }
 
     @GetMapping("/requests/{id}/estimate")
@@ -68,16 +81,36 @@ class EstimateController {
 
     @GetMapping("/requests/{id}/estimate.csv")
     ResponseEntity<byte[]> csv(Actor actor, @PathVariable UUID id, Locale locale) {
+        EstimateDesk.Desk desk = complete(actor, id);
+        byte[] csv = EstimateFile.csv(shown(desk), key -> messages.getMessage(key, null, locale), locale);
+        return file(csv, new MediaType("text", "csv", StandardCharsets.UTF_8), desk, ".csv");
+    }
+
+    @GetMapping("/requests/{id}/estimate.pdf")
+    ResponseEntity<byte[]> printed(Actor actor, @PathVariable UUID id, Locale locale) {
+        EstimateDesk.Desk desk = complete(actor, id);
+        var model = Map.of("request", desk.request(), "estimate", shown(desk), "made", clock.instant());
+        return file(pdf.of("evidence/document", model, locale), MediaType.APPLICATION_PDF, desk, ".pdf");
+    }
+
+    private EstimateDesk.Desk complete(Actor actor, UUID id) {
         EstimateDesk.Desk desk = desks.of(actor, id);
-        Estimate estimate = desk.estimate();
-        if (estimate == null) throw new NotFound("no estimate for request `" + id + "`");
-        String name = "estimate-" + desk.request().name() + ".csv";
+        if (desk.estimate() == null) throw new NotFound("no estimate for request `" + id + "`");
+        return desk;
+    }
+
+    private static Estimate shown(EstimateDesk.Desk desk) {
+        return Objects.requireNonNull(desk.estimate(), "the desk has no estimate");
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, EstimateDesk.Desk desk, String ending) {
+        String name = "estimate-" + desk.request().name() + ending;
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(EstimateFile.csv(estimate, key -> messages.getMessage(key, null, locale), locale));
+                .body(content);
     }
 
     private ModelAndView page(Actor actor, EstimateDesk.Desk desk, Map<String, Problem> problems, Locale locale) {

@@ -29,6 +29,7 @@ class EvidenceConfiguration {
                 allow(GET, "/sources/{id}", Role.values()),
                 allow(GET, "/requests/{id}/estimate", COORDINATOR, SPONSOR),
                 allow(POST, "/requests/{id}/estimate", COORDINATOR),
-                allow(GET, "/requests/{id}/estimate.csv", COORDINATOR, SPONSOR));
+                allow(GET, "/requests/{id}/estimate.csv", COORDINATOR, SPONSOR),
+                allow(GET, "/requests/{id}/estimate.pdf", COORDINATOR, SPONSOR));
     }
 }

@@ -23,9 +23,12 @@ import no.nortrials.portal.access.Role;
 import no.nortrials.portal.testing.Given;
 import no.nortrials.portal.testing.PortalTest;
 import no.nortrials.portal.testing.TestClock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -146,6 +149,22 @@ class EstimatePagesTest {
                 .andExpect(content().string(not(containsString("name=\"figure\""))));
         mvc.perform(get("/requests/{id}/estimate.csv", request).with(signedIn(sponsor)))
                 .andExpect(content().string(containsString("Oslo University Hospital;")));
+    }
+
+    @Test
+    void itIsPrintedWithItsSource() throws Exception {
+        mvc.perform(saving(0).param("shared", "true"));
+
+        byte[] pdf = mvc.perform(get("/requests/{id}/estimate.pdf", request).with(signedIn(sponsor)))
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Stiff mornings", "Oslo University Hospital", "Kerola", "Grade C");
+        }
     }
 
     @Test

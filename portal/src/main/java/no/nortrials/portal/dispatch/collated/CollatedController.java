@@ -2,6 +2,7 @@ package no.nortrials.portal.dispatch.collated;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
 import no.nortrials.portal.dispatch.letter.Texts;
+import no.nortrials.portal.web.Pdf;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,7 +32,7 @@ class CollatedController {
 
     private final Collating collating;
     private final CollatedPages pages;
-    private final PdfDocument pdf;
+    private final Pdf pdf;
     private final Spreadsheet spreadsheet;
 
     private final Freezing freezing;
@@ -39,7 +41,7 @@ class CollatedController {
     CollatedController(
             Collating collating,
             CollatedPages pages,
-            PdfDocument pdf,
+            Pdf pdf,
             Spreadsheet spreadsheet,
             Freezing freezing,
             Texts texts) {
@@ -70,7 +72,9 @@ class CollatedController {
             Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int version, Locale locale) {
         CollatedPage page = some(actor, id, version, locale);
         return file(
-                pdf.of(page, locale), MediaType.APPLICATION_PDF, page.shared().reference() + ".pdf");
+                pdf.of("dispatch/collated-pdf", Map.of("page", page), locale),
+                MediaType.APPLICATION_PDF,
+                page.shared().reference() + ".pdf");
     }
 
     @GetMapping("/requests/{id}/answer.xlsx")
