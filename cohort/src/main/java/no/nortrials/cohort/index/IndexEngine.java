@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import no.nortrials.cohort.Answer;
 import no.nortrials.cohort.CohortEngine;
+import no.nortrials.cohort.Detail;
 import no.nortrials.cohort.Plan;
 import no.nortrials.cohort.Question;
 import no.nortrials.cohort.Terminology;
 import no.nortrials.cohort.Values;
 import no.nortrials.eligibility.Units;
+import no.nortrials.cohort.index.kernel.Scratch;
 
 /**
  * Answers from an index that {@link IndexBuilder} wrote. Opening maps the files into memory; nothing is copied but small
@@ -92,6 +94,41 @@ public final class IndexEngine implements CohortEngine {
         Totals totals = workers.count(snapshot.blocks(), count, () -> new Totals(nodes.size(), sites.size()), deadline);
         if (deadline.isPassed()) return new Answer.TooCostly(question.limit());
         return new Report(plan.plan(), sites, totals).answer(question.details());
+    }
+
+    /**
+     * Who they are that {@link #ask} counts, by their places at each site. For disclosure control inside the hospital only, which
+     * compares sets; slower than counting, and on the calling thread.
+     *
+     * @param question of its details only {@code DROP_ONE} matters
+     */
+    public Membership members(Question question) {
+        Deadline deadline = Deadline.in(question.limit());
+        Plan.Required plan = Plan.of(question, criterion -> false);
+        Compiler compiler = compiler(question);
+        List<Node> nodes = plan.required().stream().map(compiler::node).toList();
+        List<String> sites = snapshot.tables().sites();
+        var starts = SiteStarts.of(snapshot.blocks(), sites.size());
+        var sets = new MemberSets(nodes, starts, question.details().contains(Detail.DROP_ONE));
+        var work = new Node.Work(new Scratch(), deadline);
+        int base = 0;
+        for (Block block : snapshot.blocks()) {
+            sets.add(block, base, work);
+            if (deadline.isPassed()) return new Membership.TooCostly(question.limit());
+            base += block.size();
+        }
+        return sets.found(plan.plan(), sites);
+    }
+
+    /** The sites of patients in alphabetical order: the order of everything by site. */
+    public List<String> sites() {
+        return snapshot.tables().sites();
+    }
+
+    /** The ids of a site's patients in the order of their places; empty for a site without any. */
+    public List<String> ids(String site) {
+        int wanted = sites().indexOf(site);
+        return wanted < 0 ? List.of() : OldBlock.ids(snapshot, wanted);
     }
 
     private Compiler compiler(Question question) {

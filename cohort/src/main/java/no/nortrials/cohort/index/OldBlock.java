@@ -44,6 +44,14 @@ final class OldBlock {
         return all;
     }
 
+    /** The ids of those of one site, in their order. */
+    static List<String> ids(Snapshot snapshot, int site) {
+        List<String> ids = new ArrayList<>();
+        for (OldBlock old : all(snapshot))
+            for (Block.Run run : old.block.runs()) if (run.site() == site) ids.addAll(old.ids.subList(run.from(), run.to()));
+        return List.copyOf(ids);
+    }
+
     /** Sorts the events by person. */
     void load() {
         int termCount = tables.dictionary().size();

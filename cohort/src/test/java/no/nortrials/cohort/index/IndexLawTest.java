@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import no.nortrials.cohort.Answer;
 import no.nortrials.cohort.Detail;
+import no.nortrials.cohort.DropOne;
 import no.nortrials.cohort.LawBatch;
 import no.nortrials.cohort.NaiveEngine;
 import no.nortrials.cohort.Patient;
 import no.nortrials.cohort.Question;
 import no.nortrials.cohort.RandomPatients;
+import no.nortrials.cohort.Step;
 import no.nortrials.cohort.Terminology;
 import no.nortrials.eligibility.EligibilityCriteria;
 import no.nortrials.eligibility.RandomCriteria;
@@ -78,6 +81,58 @@ class IndexLawTest {
                         .as("seed %s: %s", seed, question)
                         .isEqualTo(naive.ask(question));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("no.nortrials.cohort.LawBatch#ofDatabases")
+    void membersOfEachStepAreAsManyAsAreCountedAndAreWhoTheLawSays(LawBatch batch) throws IOException {
+        List<Patient> patients = RandomPatients.of(batch.seed(), 120);
+        write(patients);
+        try (var engine = IndexEngine.open(folder, Terminology.BY_PREFIX, RandomPatients.UNITS)) {
+            for (long seed : batch.seeds().toList()) {
+                var question = new Question(
+                        RandomCriteria.of(seed),
+                        RandomCriteria.REFERENCE,
+                        Set.of(Detail.DROP_ONE),
+                        Duration.ofMinutes(1));
+                var counted = (Answer.Counted) engine.ask(question);
+
+                var found = (Membership.Found) engine.members(question);
+
+                assertThat(found.steps().stream().map(IndexLawTest::counted).toList())
+                        .as("seed %s", seed)
+                        .isEqualTo(counted.steps());
+                assertThat(found.withoutOne().stream()
+                                .map(step -> new DropOne(
+                                        step.criterion(), counted(step).total()))
+                                .toList())
+                        .as("seed %s", seed)
+                        .isEqualTo(counted.dropOne().orElseThrow());
+                assertAreThoseWhoMatchAlone(found, engine, patients, question);
+            }
+        }
+    }
+
+    private static Step counted(Membership.Step step) {
+        return new Step(
+                step.criterion(),
+                step.evaluation(),
+                step.bySite().stream().map(set -> (long) set.cardinality()).toList());
+    }
+
+    /** Whoever is in the last set is counted in an engine of nobody else, and the others are not. */
+    private static void assertAreThoseWhoMatchAlone(
+            Membership.Found found, IndexEngine engine, List<Patient> patients, Question question) {
+        Set<String> members = new HashSet<>();
+        for (int site = 0; site < found.sites().size(); site++) {
+            List<String> ids = engine.ids(found.sites().get(site));
+            found.steps().getLast().bySite().get(site).stream().mapToObj(ids::get).forEach(members::add);
+        }
+        for (Patient patient : patients.subList(0, 10)) {
+            var alone = (Answer.Counted)
+                    new NaiveEngine(List.of(patient), Terminology.BY_PREFIX, RandomPatients.UNITS).ask(question);
+            assertThat(members.contains(patient.id())).isEqualTo(alone.total() == 1);
         }
     }
 
