@@ -11,8 +11,8 @@ import no.nortrials.cohort.Plan;
 import no.nortrials.cohort.Question;
 import no.nortrials.cohort.Terminology;
 import no.nortrials.cohort.Values;
-import no.nortrials.eligibility.Units;
 import no.nortrials.cohort.index.kernel.Scratch;
+import no.nortrials.eligibility.Units;
 
 /**
  * Answers from an index that {@link IndexBuilder} wrote. Opening maps the files into memory; nothing is copied but small

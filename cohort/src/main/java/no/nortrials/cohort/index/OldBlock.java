@@ -48,7 +48,8 @@ final class OldBlock {
     static List<String> ids(Snapshot snapshot, int site) {
         List<String> ids = new ArrayList<>();
         for (OldBlock old : all(snapshot))
-            for (Block.Run run : old.block.runs()) if (run.site() == site) ids.addAll(old.ids.subList(run.from(), run.to()));
+            for (Block.Run run : old.block.runs())
+                if (run.site() == site) ids.addAll(old.ids.subList(run.from(), run.to()));
         return List.copyOf(ids);
     }
 

@@ -127,7 +127,9 @@ class IndexLawTest {
         Set<String> members = new HashSet<>();
         for (int site = 0; site < found.sites().size(); site++) {
             List<String> ids = engine.ids(found.sites().get(site));
-            found.steps().getLast().bySite().get(site).stream().mapToObj(ids::get).forEach(members::add);
+            found.steps().getLast().bySite().get(site).stream()
+                    .mapToObj(ids::get)
+                    .forEach(members::add);
         }
         for (Patient patient : patients.subList(0, 10)) {
             var alone = (Answer.Counted)

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.node.answer;
+
+import org.jspecify.annotations.NullMarked;

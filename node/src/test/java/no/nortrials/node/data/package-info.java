@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.node.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.node.settings;
+
+import org.jspecify.annotations.NullMarked;
