@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,6 +36,8 @@ import no.nortrials.node.settings.Settings;
 final class NodeProgram implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(NodeProgram.class.getName());
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Settings settings;
     private final Clock clock;
     private final PatientSource source;
@@ -45,6 +49,7 @@ final class NodeProgram implements AutoCloseable {
     private final Poller poller;
     private final ScheduledExecutorService nightly = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("refresh").factory());
+    private final List<Thread> threads = new ArrayList<>();
     private volatile Optional<String> fault = Optional.of("no data are loaded");
 
     NodeProgram(Settings settings, PatientSource source, Clock clock) throws IOException {
@@ -67,8 +72,8 @@ final class NodeProgram implements AutoCloseable {
     void start() {
         takeMonth();
         desk.resume();
-        Thread.ofPlatform().daemon().name("courier").start(courier);
-        Thread.ofPlatform().daemon().name("poller").start(poller);
+        threads.add(Thread.ofPlatform().daemon().name("courier").start(courier));
+        threads.add(Thread.ofPlatform().daemon().name("poller").start(poller));
         if (answerer.month().isEmpty()) nightly.execute(this::refresh);
         scheduleNext();
     }
@@ -77,7 +82,7 @@ final class NodeProgram implements AutoCloseable {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDateTime next = LocalDate.now(clock).atTime(settings.schedule().refreshAt());
         if (!next.isAfter(now)) next = next.plusDays(1);
-        nightly.schedule(
+        var _ = nightly.schedule(
                 () -> {
                     refresh();
                     scheduleNext();
@@ -132,8 +137,15 @@ final class NodeProgram implements AutoCloseable {
 
     @Override
     public void close() {
+        threads.forEach(Thread::interrupt);
         nightly.shutdownNow();
         desk.close();
+        try {
+            for (Thread thread : threads) thread.join(PATIENCE);
+            nightly.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         answerer.close();
     }
 }

@@ -28,11 +28,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.nortrials.disclosure.wire.NodeQuestion;
 import no.nortrials.disclosure.wire.NodeReply;
 import no.nortrials.disclosure.wire.NodeStatus;
 import no.nortrials.disclosure.wire.Received;
 import no.nortrials.disclosure.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /** A portal that checks every token as the real one does, and hands questions out until they are replied to. */
 public final class FakePortal implements AutoCloseable {
@@ -41,8 +43,8 @@ public final class FakePortal implements AutoCloseable {
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<NodeReply> replies = new LinkedBlockingQueue<>();
     private final BlockingQueue<NodeStatus> statuses = new LinkedBlockingQueue<>();
-    private volatile OctetKeyPair key;
-    private volatile int failing;
+    private volatile @Nullable OctetKeyPair key;
+    private final AtomicInteger failing = new AtomicInteger();
 
     public FakePortal() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -59,13 +61,14 @@ public final class FakePortal implements AutoCloseable {
     /** Knows a node by the registration it printed. */
     public void register(String registration) throws Exception {
         String jwk = registration.replaceAll(".*\"key\":(\\{[^}]*\\}).*", "$1");
-        key = OctetKeyPair.parse(jwk);
-        if (key.isPrivate()) throw new IllegalStateException("a private key was printed");
+        OctetKeyPair read = OctetKeyPair.parse(jwk);
+        key = read;
+        if (read.isPrivate()) throw new IllegalStateException("a private key was printed");
     }
 
     /** Fails so many requests with status 503 before it answers again. */
     public void failNext(int requests) {
-        failing = requests;
+        failing.set(requests);
     }
 
     public NodeQuestion ask(String organisation, String criteria) {
@@ -116,10 +119,7 @@ public final class FakePortal implements AutoCloseable {
 
     private Said said(HttpExchange exchange, byte[] body, Handler handler) {
         try {
-            if (failing > 0) {
-                failing--;
-                return new Said(503, "");
-            }
+            if (failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) return new Said(503, "");
             String header = exchange.getRequestHeaders().getFirst("Authorization");
             if (header == null || !isValid(header.replaceFirst("^Bearer ", ""), body)) return new Said(401, "");
             return handler.handle(new String(body, StandardCharsets.UTF_8));

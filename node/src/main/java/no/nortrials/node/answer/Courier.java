@@ -43,7 +43,7 @@ public final class Courier implements Runnable {
         }
     }
 
-    /** @return false if something is left that is to be tried again */
+    /** Whether nothing is left that is to be tried again. */
     boolean deliverAll() {
         boolean isDone = true;
         for (Entry entry : log.all()) if (entry.isToBeDelivered()) isDone &= deliver(entry);

@@ -63,7 +63,8 @@ public record Entry(
     /** Whether it is still to be counted: never was, or failed and may succeed. */
     boolean isOpen(Instant now) {
         return reply.isEmpty()
-                || reply.get() instanceof NodeReply.Failed && question.expires().isAfter(now);
+                || (reply.get() instanceof NodeReply.Failed
+                        && question.expires().isAfter(now));
     }
 
     boolean isToBeDelivered() {

@@ -31,7 +31,11 @@ public final class QuestionDesk implements AutoCloseable {
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("questions").factory());
 
-    /** @param replied is run when there is a reply to be delivered */
+    /**
+     * A desk that takes up what the log holds when it is told to {@link #resume}.
+     *
+     * @param replied is run when there is a reply to be delivered
+     */
     public QuestionDesk(QuestionLog log, Answerer answerer, Pace pace, InstantSource clock, Runnable replied) {
         this.log = log;
         this.answerer = answerer;
@@ -73,7 +77,7 @@ public final class QuestionDesk implements AutoCloseable {
     }
 
     private void work(UUID question, Duration after) {
-        worker.schedule(() -> answer(question), after.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = worker.schedule(() -> answer(question), after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void answer(UUID id) {
@@ -122,5 +126,10 @@ public final class QuestionDesk implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
+        try {
+            worker.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -23,7 +23,11 @@ public final class QuestionLog {
         this.folder = folder;
     }
 
-    /** @throws IOException if the folder cannot be used, or a file in it is damaged */
+    /**
+     * Opens the log of a folder.
+     *
+     * @throws IOException if the folder cannot be used, or a file in it is damaged
+     */
     public static QuestionLog in(Path folder) throws IOException {
         var log = new QuestionLog(Files.createDirectories(folder));
         try (Stream<Path> files = Files.list(folder)) {

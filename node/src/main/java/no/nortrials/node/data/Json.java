@@ -1,5 +1,7 @@
 package no.nortrials.node.data;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,11 +21,12 @@ public final class Json {
     /** Writes a record; whenever the machine stops, the file holds the old or the new. */
     public static void write(Path file, Object record) throws IOException {
         Path aside = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path folder = requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+        Files.createDirectories(folder);
         Files.writeString(aside, MAPPER.writeValueAsString(record));
         sync(aside);
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        sync(file.toAbsolutePath().getParent());
+        sync(folder);
     }
 
     /**

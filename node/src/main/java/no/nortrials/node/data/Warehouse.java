@@ -29,6 +29,8 @@ public final class Warehouse {
     private final Clock clock;
 
     /**
+     * The data of a folder.
+     *
      * @param folder where the indexes are
      * @param clock the time, in the hospital's zone
      */

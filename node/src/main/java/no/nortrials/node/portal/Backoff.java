@@ -14,7 +14,7 @@ public record Backoff(Duration first, Duration longest) {
     /** One second to one minute. */
     public static final Backoff DEFAULT = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
 
-    /** @throws IllegalArgumentException if the first is not positive or more than the longest */
+    /** Refuses a first that is not positive or more than the longest. */
     public Backoff {
         if (!first.isPositive() || first.compareTo(longest) > 0)
             throw new IllegalArgumentException("waits from `" + first + "` to `" + longest + "`");

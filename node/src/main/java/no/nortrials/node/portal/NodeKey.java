@@ -1,5 +1,7 @@
 package no.nortrials.node.portal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.OctetKeyPair;
@@ -48,7 +50,7 @@ public final class NodeKey {
     public static NodeKey make(Path file, UUID node) throws IOException {
         try {
             NodeKey key = new NodeKey(drawn(node));
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
             Files.createFile(file, rights(file));
             Files.writeString(file, key.pair.toJSONString() + "\n");
             return key;

@@ -1,5 +1,7 @@
 package no.nortrials.node.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -43,7 +45,7 @@ public final class SettingsReader {
         }
         Map<String, String> values = new java.util.HashMap<>();
         properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
-        return read(values, environment, file.toAbsolutePath().getParent());
+        return read(values, environment, requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
     }
 
     /** Reads settings that stand in memory; relative paths are taken from the folder. */
@@ -126,7 +128,7 @@ public final class SettingsReader {
     private static List<String> sites(String text) {
         if (!text.equals("none") && !text.matches("[0-9]{9}(\\s*,\\s*[0-9]{9})*"))
             throw new IllegalArgumentException("no organisation numbers: `" + text + "`");
-        return Stream.of(text.split("\\s*,\\s*")).distinct().toList();
+        return Stream.of(text.split("\\s*,\\s*", -1)).distinct().toList();
     }
 
     private static Settings.Format format(String text) {

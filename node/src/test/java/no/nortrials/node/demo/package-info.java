@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.node.demo;
+
+import org.jspecify.annotations.NullMarked;
