@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakePortal implements AutoCloseable {
     private final HttpServer server;
     private final Map<UUID, NodeQuestion> open = new ConcurrentHashMap<>();
+    private final Set<UUID> known = ConcurrentHashMap.newKeySet();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<NodeReply> replies = new LinkedBlockingQueue<>();
     private final BlockingQueue<NodeStatus> statuses = new LinkedBlockingQueue<>();
@@ -79,6 +80,7 @@ public final class FakePortal implements AutoCloseable {
                 true,
                 Instant.now(),
                 Instant.now().plusSeconds(600));
+        known.add(question.id());
         open.put(question.id(), question);
         return question;
     }
@@ -175,7 +177,8 @@ public final class FakePortal implements AutoCloseable {
 
     private Said reply(String body) {
         if (!(Wire.reply(body) instanceof Received.Understood<NodeReply>(NodeReply reply))) return new Said(400, "");
-        if (open.remove(reply.question()) == null && reply instanceof NodeReply.Awaited) return new Said(404, "");
+        if (!known.contains(reply.question())) return new Said(404, "");
+        open.remove(reply.question());
         replies.add(reply);
         return new Said(204, "");
     }

@@ -18,6 +18,7 @@ import no.nortrials.disclosure.wire.SiteAnswer;
 import no.nortrials.disclosure.wire.Told;
 import no.nortrials.node.data.PatientSource;
 import no.nortrials.node.portal.NodeKey;
+import no.nortrials.node.portal.Registration;
 import no.nortrials.node.settings.Configured;
 import no.nortrials.node.settings.Settings;
 import no.nortrials.node.settings.SettingsReader;

@@ -6,8 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import no.nortrials.disclosure.Event;
 import no.nortrials.disclosure.Pace;
@@ -28,8 +27,8 @@ public final class QuestionDesk implements AutoCloseable {
     private final Pace pace;
     private final InstantSource clock;
     private final Runnable replied;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("questions").factory());
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("questions").factory());
 
     /**
      * A desk that takes up what the log holds when it is told to {@link #resume}.
@@ -42,6 +41,7 @@ public final class QuestionDesk implements AutoCloseable {
         this.pace = pace;
         this.clock = clock;
         this.replied = replied;
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Takes questions of the portal. One that was replied to before is replied to again with the same. */
@@ -125,7 +125,8 @@ public final class QuestionDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdownNow();
+        // not interrupted: that would close the ledger under the one being written
+        worker.shutdown();
         try {
             worker.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -24,14 +24,16 @@ public record Link(State state, Optional<Instant> heard, Duration ahead) {
     /** The token holds for a minute; half of it is borne. */
     private static final Duration BORNE = Duration.ofSeconds(30);
 
-    static final Link NOT_TRIED = new Link(State.NOT_TRIED, Optional.empty(), Duration.ZERO);
+    /** Before the first try. */
+    public static final Link NOT_TRIED = new Link(State.NOT_TRIED, Optional.empty(), Duration.ZERO);
 
     /** Whether the clocks differ too much. */
     public boolean isClockOff() {
         return ahead.abs().compareTo(BORNE) > 0;
     }
 
-    Link after(Heard<?> heard, Instant now) {
+    /** How the way is after another try. */
+    public Link after(Heard<?> heard, Instant now) {
         return switch (heard) {
             case Heard.Taken<?>(var _, Duration clock) -> new Link(State.UP, Optional.of(now), clock);
             case Heard.TokenRefused<?>(Duration clock) -> new Link(State.TOKEN_REFUSED, this.heard, clock);

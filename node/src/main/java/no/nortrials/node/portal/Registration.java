@@ -1,16 +1,16 @@
-package no.nortrials.node;
+package no.nortrials.node.portal;
 
 import java.util.Map;
 import java.util.TreeMap;
-import no.nortrials.node.portal.NodeKey;
 import no.nortrials.node.settings.Settings;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the portal's administrator registers a node by: nothing in it is secret. */
-final class Registration {
+public final class Registration {
     private Registration() {}
 
-    static String of(Settings settings, NodeKey key) {
+    /** Id, name, trusts and public key as JSON on one line. */
+    public static String of(Settings settings, NodeKey key) {
         JsonMapper mapper = JsonMapper.builder().build();
         Map<String, Object> fields = new TreeMap<>();
         fields.put("id", key.id());

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.node.check;
+
+import org.jspecify.annotations.NullMarked;

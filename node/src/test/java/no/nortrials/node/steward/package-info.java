@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.node.steward;
+
+import org.jspecify.annotations.NullMarked;
