@@ -2,6 +2,7 @@
 // The first column names the categories, each further column is a series; a cell's data-value is its number. Where a heading
 // has data-draw only such columns are drawn: "count" together in one picture, "share" in another with an axis in per cent and
 // the interval from data-low to data-high as a whisker. Rows with data-total sum up others and are left out.
+// A line is of shares unless the table says data-unit="count".
 // A row is named by the data-short of its first cell where it has one.
 (() => {
   const property = (name) => getComputedStyle(document.body).getPropertyValue(name).trim();
@@ -49,7 +50,7 @@
     const { categories, series: all } = read(table);
     const series = all.filter((each) => each.draw === draw);
     const kind = table.dataset.chart;
-    const share = draw === 'share' || kind === 'line';
+    const share = draw === 'share' || (kind === 'line' && table.dataset.unit !== 'count');
     const told = share ? percent : whole;
     const text = colour('neutral-text-subtle');
     const sideways = kind !== 'line' && long(categories);

@@ -105,6 +105,7 @@ final class RouteWorld {
             things.put("member", panelMember(request, Secrets.fresh()).toString());
         }
         if (path.contains("/estimate")) estimate(request);
+        if (path.contains("/forecast") || path.contains("/sites")) forecast(request);
         return things;
     }
 
@@ -112,6 +113,16 @@ final class RouteWorld {
         jdbc.sql("""
                         insert into estimate (request_id, version, answers, shared, saved_at, saved_by)
                         values (?, 1, '{"figure": ["ms"], "sex": ["ALL"]}', true, '2026-05-28T08:00:00Z', 'Ola Enhet')
+                        """).param(request).update();
+    }
+
+    private void forecast(UUID request) {
+        jdbc.sql("""
+                        insert into recruitment_forecast (request_id, version, answers, told, shared, saved_at, saved_by)
+                        values (?, 1, '{"target": ["12"], "start": ["2027-01-01"], "deadline": ["2028-12-31"],
+                            "seen": ["100"], "approached": ["50"], "consenting": ["40"], "passing": ["50"],
+                            "competing": ["0"], "variation": ["0.85"], "july": ["50"], "use": ["983974724"],
+                            "eligible983974724": ["120"]}', '{}', true, '2026-05-28T08:00:00Z', 'Ola Enhet')
                         """).param(request).update();
     }
 

@@ -35,8 +35,15 @@ class TriageController {
     }
 
     @GetMapping("/requests/{id}/recipients")
-    String choose(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("page", views.page(actor, id, q, null));
+    String choose(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") Set<UUID> suggested,
+            Model model) {
+        model.addAttribute(
+                "page", suggested.isEmpty() ? views.page(actor, id, q, null) : views.suggesting(actor, id, suggested));
+        model.addAttribute("suggested", !suggested.isEmpty());
         model.addAttribute("q", q);
         return "dispatch/recipients";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.nortrials.portal.calendar.Oslo;
@@ -33,6 +34,7 @@ class TriageRows {
      * What is known of the choice.
      *
      * @param typed what was typed and is not kept, or null
+     * @param suggested trusts that were chosen elsewhere and are to be looked at here; empty when none were
      * @param untouched whether nobody has chosen yet, so that the proposed count as chosen
      * @param usualDue a deadline of its own for those asked after the common one has passed, or null
      */
@@ -41,6 +43,7 @@ class TriageRows {
             Map<UUID, Proposal> proposals,
             Map<UUID, AnswerRates.Rate> rates,
             @Nullable Selection typed,
+            Set<UUID> suggested,
             boolean untouched,
             @Nullable LocalDate usualDue) {
 
@@ -59,6 +62,7 @@ class TriageRows {
 
         boolean chosen(Trust trust) {
             if (typed != null) return typed(trust).isPresent();
+            if (!suggested.isEmpty()) return suggested.contains(trust.id());
             return kept(trust).isPresent()
                     || (untouched
                             && proposal(trust)

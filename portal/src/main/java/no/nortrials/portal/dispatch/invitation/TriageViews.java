@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -70,6 +71,15 @@ class TriageViews {
 
     /** The page, with what was typed put over what is kept. */
     TriagePage page(Actor actor, UUID requestId, String words, @Nullable Selection typed) {
+        return page(actor, requestId, words, typed, Set.of());
+    }
+
+    /** The page with these trusts ticked and no other; nothing of it is kept yet. */
+    TriagePage suggesting(Actor actor, UUID requestId, Set<UUID> trusts) {
+        return page(actor, requestId, "", null, trusts);
+    }
+
+    private TriagePage page(Actor actor, UUID requestId, String words, @Nullable Selection typed, Set<UUID> suggested) {
         RequestHeader request = requests.visibleTo(actor, requestId);
         Optional<Round> round = rounds.find(requestId);
         boolean asked = round.map(Round::sent).orElse(false);
@@ -80,6 +90,7 @@ class TriageViews {
                 proposals,
                 rates.in(request.therapyArea()),
                 typed,
+                suggested,
                 round.isEmpty() && typed == null,
                 asked ? instead(request, internal) : null);
         List<TriagePage.Row> all = directory.trusts().stream()

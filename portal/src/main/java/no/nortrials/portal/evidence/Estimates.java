@@ -1,0 +1,32 @@
+package no.nortrials.portal.evidence;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The estimates of requests, for other parts of the portal. Who may see them is theirs to decide. */
+@Component
+@Transactional(readOnly = true)
+public class Estimates {
+    private final EstimateStore store;
+    private final Statistics statistics;
+    private final Estimator estimator;
+
+    Estimates(EstimateStore store, Statistics statistics, Estimator estimator) {
+        this.store = store;
+        this.statistics = statistics;
+        this.estimator = estimator;
+    }
+
+    /** Of the newest saved estimate of a request; empty when there is none. */
+    public Optional<PatientsByTrust> of(UUID request) {
+        return store.newest(request)
+                .map(saved -> EstimateForm.read(saved.answers(), statistics.occurrences()))
+                .flatMap(read -> switch (read) {
+                    case EstimateForm.Read.Inputs inputs -> estimator.of(inputs.inputs());
+                    case EstimateForm.Read.Wrong _ -> Optional.empty();
+                })
+                .map(PatientsByTrust::of);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.recruitment;
+
+import org.jspecify.annotations.NullMarked;
