@@ -10,6 +10,7 @@ import no.nortrials.forecast.estimate.Fraction;
 import no.nortrials.forecast.estimate.Grade;
 import no.nortrials.forecast.estimate.Product;
 import no.nortrials.portal.directory.Trust;
+import no.nortrials.portal.reference.Provenance;
 
 /**
  * How many patients there may be.
@@ -21,6 +22,7 @@ import no.nortrials.portal.directory.Trust;
  * @param shares how much of the uncertainty each factor brings
  * @param dependence the number under other assumptions on how the factors go together
  * @param index patients for each one wanted, when a target is known
+ * @param sources the versions of the data sets it was computed from
  */
 record Estimate(
         EstimateInputs inputs,
@@ -31,7 +33,8 @@ record Estimate(
         List<Product.VarianceShare> shares,
         Dependence dependence,
         Grade grade,
-        Optional<EligiblePerTarget> index) {
+        Optional<EligiblePerTarget> index,
+        List<Provenance> sources) {
 
     /**
      * One area.

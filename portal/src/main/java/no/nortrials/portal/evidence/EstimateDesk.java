@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
@@ -13,6 +14,8 @@ import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.Problem;
+import no.nortrials.portal.reference.Provenance;
+import no.nortrials.portal.reference.ReferenceStatistics;
 import no.nortrials.portal.request.RequestHeader;
 import no.nortrials.portal.request.Requests;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ class EstimateDesk {
     private final Requests requests;
     private final EstimateStore store;
     private final Statistics statistics;
+    private final ReferenceStatistics reference;
     private final Estimator estimator;
     private final AuditTrail audit;
     private final MessageSource messages;
@@ -36,6 +40,7 @@ class EstimateDesk {
             Requests requests,
             EstimateStore store,
             Statistics statistics,
+            ReferenceStatistics reference,
             Estimator estimator,
             AuditTrail audit,
             MessageSource messages,
@@ -43,6 +48,7 @@ class EstimateDesk {
         this.requests = requests;
         this.store = store;
         this.statistics = statistics;
+        this.reference = reference;
         this.estimator = estimator;
         this.audit = audit;
         this.messages = messages;
@@ -54,12 +60,14 @@ class EstimateDesk {
      *
      * @param saved null when nothing was saved yet; then the answers are a proposal from the request's form
      * @param estimate null when the answers are not complete, or the figure is about others than the trial
+     * @param gone the withdrawn sources: those that nothing has replaced, and those the saved estimate was made with
      */
     record Desk(
             RequestHeader request,
             FormData answers,
             @Nullable SavedEstimate saved,
-            @Nullable Estimate estimate) {
+            @Nullable Estimate estimate,
+            List<Provenance> gone) {
 
         public int version() {
             return saved == null ? 0 : saved.version();
@@ -103,15 +111,22 @@ class EstimateDesk {
         SavedEstimate before = store.newest(id).orElse(null);
         return switch (EstimateForm.read(typed, statistics.occurrences())) {
             case EstimateForm.Read.Wrong wrong ->
-                new Result.Wrong(new Desk(request, typed, before, null), wrong.problems());
+                new Result.Wrong(new Desk(request, typed, before, null, gone(id)), wrong.problems());
             case EstimateForm.Read.Inputs read -> {
                 if (estimator.of(read.inputs()).isEmpty())
                     yield new Result.Wrong(
-                            new Desk(request, typed, before, null),
-                            Map.of("figure", Problem.of("evidence.problem.others")));
+                            new Desk(request, typed, before, null, gone(id)),
+                            Map.of("figure", Problem.of(noEstimate())));
                 if (!store.save(id, seen, typed, shared, clock.instant(), actor.name()))
                     yield new Result.Overtaken(
                             desk(request, typed, store.newest(id).orElse(null)));
+                reference.used(
+                        statistics.now().sources().stream()
+                                .map(Provenance::version)
+                                .toList(),
+                        id,
+                        request.name(),
+                        actor.name());
                 audit.record(
                         By.actor(actor),
                         shared ? "evidence.shared" : "evidence.saved",
@@ -127,7 +142,19 @@ class EstimateDesk {
             case EstimateForm.Read.Inputs read -> estimator.of(read.inputs()).orElse(null);
             case EstimateForm.Read.Wrong _ -> null;
         };
-        return new Desk(request, answers, saved, estimate);
+        return new Desk(request, answers, saved, estimate, gone(request.id()));
+    }
+
+    private String noEstimate() {
+        return statistics.population().unknown() ? "evidence.problem.gone" : "evidence.problem.others";
+    }
+
+    private List<Provenance> gone(UUID request) {
+        return Stream.concat(
+                        statistics.now().gone().stream(),
+                        reference.usedFor(request).stream().filter(Provenance::withdrawn))
+                .distinct()
+                .toList();
     }
 
     private RequestHeader requestOf(Actor actor, UUID id) {

@@ -29,47 +29,52 @@ class Estimator {
         this.directory = directory;
     }
 
-    /** The estimate; nothing when the figure and the trial are about different ages or sexes. */
+    /** The estimate; nothing when figure and trial are about different ages or sexes, or no population is released. */
     Optional<Estimate> of(EstimateInputs inputs) {
-        return inputs.who().and(inputs.figure().among()).map(who -> of(inputs, who));
+        Figures figures = statistics.now();
+        if (figures.population().unknown()) return Optional.empty();
+        return inputs.who().and(inputs.figure().among()).map(who -> of(inputs, who, figures));
     }
 
-    private Estimate of(EstimateInputs inputs, Persons who) {
+    private Estimate of(EstimateInputs inputs, Persons who, Figures figures) {
         var factors = new ArrayList<Fraction>();
-        factors.add(prevalence(inputs.figure()));
+        factors.add(prevalence(inputs.figure(), figures.population()));
         inputs.factors().forEach(factor -> factors.add(factor.fraction()));
-        long inhabitants = statistics.population().nation(who);
+        long inhabitants = figures.population().nation(who);
         var nation = new Product((double) inhabitants, factors);
         Grade grade = Grade.of(new Basis.Multiplied(factors, false));
         return new Estimate(
                 inputs,
                 who,
                 line(nation, grade),
-                trusts(inputs.figure(), who, nation, grade),
+                trusts(inputs.figure(), who, nation, grade, figures),
                 nation.funnel(),
                 nation.varianceShares(),
                 nation.dependence(),
                 grade,
-                inputs.target().map(target -> EligiblePerTarget.of(nation.mean(), target)));
+                inputs.target().map(target -> EligiblePerTarget.of(nation.mean(), target)),
+                figures.sources());
     }
 
-    private List<Estimate.TrustLine> trusts(Occurrence figure, Persons who, Product nation, Grade grade) {
-        Set<String> areas = statistics.population().areas();
+    private List<Estimate.TrustLine> trusts(
+            Occurrence figure, Persons who, Product nation, Grade grade, Figures figures) {
+        Set<String> areas = figures.population().areas();
         return directory.trusts().stream()
                 .filter(trust -> areas.contains(trust.organisationNumber()))
-                .map(trust -> trust(trust, figure, who, nation, grade))
+                .map(trust -> trust(trust, figure, who, nation, grade, figures))
                 .sorted(Comparator.comparingDouble(
                                 (Estimate.TrustLine row) -> row.line().mean())
                         .reversed())
                 .toList();
     }
 
-    private Estimate.TrustLine trust(Trust trust, Occurrence figure, Persons who, Product nation, Grade grade) {
-        long persons = statistics.population().in(trust.organisationNumber(), who);
+    private Estimate.TrustLine trust(
+            Trust trust, Occurrence figure, Persons who, Product nation, Grade grade, Figures figures) {
+        long persons = figures.population().in(trust.organisationNumber(), who);
         return new Estimate.TrustLine(
                 trust,
                 line(nation.among((double) persons), grade),
-                statistics.registered(figure.id(), trust.organisationNumber()));
+                figures.registered(figure.id(), trust.organisationNumber()));
     }
 
     private static Estimate.Line line(Product product, Grade grade) {
@@ -80,8 +85,8 @@ class Estimator {
     }
 
     /** A share resting on as many cases as the source's quality allows. */
-    private Fraction prevalence(Occurrence figure) {
-        double share = figure.share(statistics.population().nation(figure.among()));
+    private static Fraction prevalence(Occurrence figure, Population population) {
+        double share = figure.share(population.nation(figure.among()));
         double cases = Math.min(figure.value(), figure.quality().mostCases());
         return new Fraction(
                 figure.id(), Fraction.Role.PREVALENCE, cases, cases * (1 - share) / share, Origin.SAME_POPULATION);

@@ -1,11 +1,11 @@
 package no.nortrials.portal.evidence;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import no.nortrials.portal.reference.Dimensions;
+import no.nortrials.portal.reference.Observation;
 
 /**
  * One cited figure on how common a disease is in Norway.
@@ -33,8 +33,9 @@ record Occurrence(
         if (value <= 0) throw new IllegalArgumentException("figure `" + id + "` is `" + value + "`");
     }
 
-    static List<Occurrence> bundled() {
-        return Tables.rows("occurrence").stream().map(Occurrence::read).toList();
+    /** @throws IllegalArgumentException when a figure lacks what an estimate needs, naming it */
+    static List<Occurrence> of(List<Observation> figures) {
+        return figures.stream().map(Occurrence::of).toList();
     }
 
     /**
@@ -46,28 +47,31 @@ record Occurrence(
         return value / of.orElse((double) nation);
     }
 
-    private static Occurrence read(NamedCsvRecord row) {
+    private static Occurrence of(Observation figure) {
+        Dimensions at = figure.at();
         return new Occurrence(
-                row.getField("id"),
-                row.getField("icd10"),
-                Measure.valueOf(row.getField("measure")),
-                Double.parseDouble(row.getField("value")),
-                stated(row, "of")
-                        .map(Double::parseDouble)
-                        .map(OptionalDouble::of)
-                        .orElse(OptionalDouble.empty()),
-                row.getField("year"),
+                told(figure, "id"),
+                at.icd10(),
+                Measure.valueOf(at.measure()),
+                figure.value().orElseThrow(() -> new IllegalArgumentException("`" + at + "` has no value")),
+                at.more().containsKey("of")
+                        ? OptionalDouble.of(Double.parseDouble(told(figure, "of")))
+                        : OptionalDouble.empty(),
+                at.year().replace('–', '-'),
                 new Persons(
-                        Integer.parseInt(row.getField("from")),
-                        Integer.parseInt(row.getField("to")),
-                        stated(row, "sex").map(Sex::ofColumn).map(Set::of).orElse(Set.of(Sex.values()))),
-                row.getField("population"),
-                Quality.valueOf(row.getField("quality")),
-                row.getField("source"),
-                URI.create(row.getField("url")));
+                        at.ageFrom(),
+                        Math.min(at.ageTo(), Persons.OLDEST),
+                        at.sex().isEmpty() ? Set.of(Sex.values()) : Set.of(Sex.valueOf(at.sex()))),
+                told(figure, "population"),
+                Quality.valueOf(told(figure, "quality")),
+                told(figure, "source"),
+                URI.create(told(figure, "url")));
     }
 
-    private static Optional<String> stated(NamedCsvRecord row, String column) {
-        return Optional.of(row.getField(column)).filter(text -> !text.isBlank());
+    /** What a kept column says. */
+    static String told(Observation figure, String column) {
+        String text = figure.at().more().get(column);
+        if (text == null) throw new IllegalArgumentException("`" + figure.at() + "` has no `" + column + "`");
+        return text;
     }
 }

@@ -1,10 +1,14 @@
 package no.nortrials.portal.evidence;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.nortrials.portal.reference.Dimensions;
+import no.nortrials.portal.reference.Observation;
 
 /**
  * Inhabitants by trust area, sex and year of age on one day.
@@ -26,16 +30,37 @@ record Population(Map<Group, int[]> byArea) {
         byArea = Map.copyOf(byArea);
     }
 
-    /** The statistics of 1 January 2026 that the portal carries. */
-    static Population bundled() {
+    /**
+     * The population in figures by trust area, sex and single year of age.
+     *
+     * @throws IllegalArgumentException when one is about something else, or an area lacks a sex or an age
+     */
+    static Population of(List<Observation> figures) {
         var groups = new HashMap<Group, int[]>();
-        for (var row : Tables.rows("population-2026"))
-            groups.put(
-                    new Group(row.getField("organisation_number"), Sex.ofColumn(row.getField("sex"))),
-                    Arrays.stream(row.getField("persons").split(" "))
-                            .mapToInt(Integer::parseInt)
-                            .toArray());
+        var filled = new HashMap<Group, BitSet>();
+        for (Observation figure : figures) {
+            Dimensions at = figure.at();
+            if (at.sex().isEmpty()
+                    || !at.municipality().isEmpty()
+                    || at.ageFrom() > Persons.OLDEST
+                    || figure.value().isEmpty())
+                throw new IllegalArgumentException(
+                        "`" + figure + "` is not of one area, sex and year of age up to 105");
+            var group = new Group(at.trust(), Sex.valueOf(at.sex()));
+            groups.computeIfAbsent(group, none -> new int[Persons.OLDEST + 1])[at.ageFrom()] =
+                    (int) Math.round(figure.value().getAsDouble());
+            filled.computeIfAbsent(group, none -> new BitSet()).set(at.ageFrom());
+        }
+        filled.forEach((group, ages) -> {
+            if (ages.cardinality() != Persons.OLDEST + 1)
+                throw new IllegalArgumentException("`" + group + "` has `" + ages.cardinality() + "` ages of 106");
+        });
         return new Population(groups);
+    }
+
+    /** Whether nobody is known of, because no population is released. */
+    boolean unknown() {
+        return byArea.isEmpty();
     }
 
     /** The organisation numbers of all trusts with an area. */

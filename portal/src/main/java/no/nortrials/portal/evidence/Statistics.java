@@ -1,40 +1,43 @@
 package no.nortrials.portal.evidence;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import no.nortrials.portal.reference.ReferenceStatistics;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The published statistics that estimates are made of. */
+/**
+ * The released statistics that estimates are made of, held in memory until a data set is released or withdrawn by this portal or
+ * another: each use asks the database whether that has happened.
+ */
 @Component
 class Statistics {
-    private final Population population = Population.bundled();
-    private final List<Occurrence> occurrences = Occurrence.bundled();
-    private final Map<String, Map<String, Double>> byTrust = byTrust();
+    private final ReferenceStatistics reference;
+    private volatile @Nullable Figures held;
+
+    Statistics(ReferenceStatistics reference) {
+        this.reference = reference;
+    }
+
+    /** All of them as they are released now; what is computed together takes them once. */
+    Figures now() {
+        long revision = reference.revision();
+        Figures known = held;
+        if (known != null && known.revision() == revision) return known;
+        Figures read = Figures.read(reference, revision);
+        held = read;
+        return read;
+    }
 
     Population population() {
-        return population;
+        return now().population();
     }
 
     List<Occurrence> occurrences() {
-        return occurrences;
+        return now().occurrences();
     }
 
     Optional<Occurrence> occurrence(String id) {
-        return occurrences.stream().filter(figure -> figure.id().equals(id)).findFirst();
-    }
-
-    /** Patients a year among the inhabitants of a trust's area, where the atlas tells. */
-    Optional<Double> registered(String occurrence, String organisationNumber) {
-        return Optional.ofNullable(byTrust.getOrDefault(occurrence, Map.of()).get(organisationNumber));
-    }
-
-    private static Map<String, Map<String, Double>> byTrust() {
-        var found = new HashMap<String, Map<String, Double>>();
-        for (var row : Tables.rows("occurrence-by-trust"))
-            found.computeIfAbsent(row.getField("id"), none -> new HashMap<>())
-                    .put(row.getField("organisation_number"), Double.valueOf(row.getField("patients_a_year")));
-        return found;
+        return now().occurrence(id);
     }
 }

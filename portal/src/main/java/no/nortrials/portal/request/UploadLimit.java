@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UploadLimit extends OncePerRequestFilter {
     static final long MOST_BYTES = 25_000_000;
     private static final Pattern ATTACHMENTS = Pattern.compile("/requests/[0-9a-fA-F-]{36}/attachments");
+    private static final Pattern DATA_SET = Pattern.compile("(/sources/[a-z0-9-]+)/upload");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,6 +39,8 @@ class UploadLimit extends OncePerRequestFilter {
     private static String page(String path) {
         if (path.equals("/requests/from-record")) return "/requests/new";
         if (path.equals("/centre/import")) return path;
+        Matcher dataSet = DATA_SET.matcher(path);
+        if (dataSet.matches()) return dataSet.group(1);
         Matcher attachments = ATTACHMENTS.matcher(path);
         return attachments.matches() ? path : "";
     }

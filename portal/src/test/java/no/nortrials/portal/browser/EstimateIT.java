@@ -26,7 +26,8 @@ class EstimateIT {
 
         walk.as(Role.COORDINATOR, unit -> {
             unit.colours(colours).width(width).open("/sources").picture("sources");
-            unit.open("/sources/ra").picture("source");
+            unit.open("/disease-figures").picture("figures");
+            unit.open("/disease-figures/ra").picture("figure");
             unit.open(page);
             unit.page().selectOption("#figure", "ra");
             unit.page().fill("#target", "40");

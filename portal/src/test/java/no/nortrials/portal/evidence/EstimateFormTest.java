@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Set;
 import no.nortrials.forecast.estimate.Origin;
 import no.nortrials.portal.form.FormData;
+import no.nortrials.portal.reference.Bundled;
 import org.junit.jupiter.api.Test;
 
 class EstimateFormTest {
-    private final List<Occurrence> figures = Occurrence.bundled();
+    private final List<Occurrence> figures = Occurrence.of(Bundled.figures("occurrence"));
     private final FormData least = FormData.EMPTY.with("figure", "ra").with("sex", "FEMALE");
 
     @Test

@@ -194,11 +194,11 @@ class EstimatePagesTest {
     }
 
     @Test
-    void theCatalogueNamesEverySource() throws Exception {
-        mvc.perform(get("/sources").with(signedIn(sponsor)))
-                .andExpect(content().string(containsString("5,627,400")))
-                .andExpect(content().string(containsString("Kerola")));
-        mvc.perform(get("/sources/nothing").with(signedIn(sponsor))).andExpect(status().isNotFound());
+    void everyFigureNamesItsSourceAndTheVersionItCameWith() throws Exception {
+        mvc.perform(get("/disease-figures").with(signedIn(sponsor)))
+                .andExpect(content().string(containsString("Kerola")))
+                .andExpect(content().string(containsString("/sources/occurrence/versions/1")));
+        mvc.perform(get("/disease-figures/nothing").with(signedIn(sponsor))).andExpect(status().isNotFound());
     }
 
     private MockHttpServletRequestBuilder saving(int version) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import no.nortrials.portal.form.FormData;
+import no.nortrials.portal.reference.Bundled;
 import no.nortrials.portal.request.RequestFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OccurrenceTest {
-    private final List<Occurrence> figures = Occurrence.bundled();
+    private final List<Occurrence> figures = Occurrence.of(Bundled.figures("occurrence"));
     private final ResourceBundle english = ResourceBundle.getBundle(
             "messages.evidence", Locale.ROOT, getClass().getClassLoader());
 

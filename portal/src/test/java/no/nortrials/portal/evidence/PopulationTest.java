@@ -3,26 +3,15 @@ package no.nortrials.portal.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
+import no.nortrials.portal.platform.BundledTable;
+import no.nortrials.portal.reference.Bundled;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {
     private static final String OSLO_UNIVERSITY_HOSPITAL = "993467049";
-    private static final Path SOURCES = Path.of("..", "..", "shared", "data", "population");
 
-    private final Population population = Population.bundled();
+    private final Population population = Population.of(Bundled.figures("population"));
 
     /** Statistics Norway, table 07459: 5,627,400 inhabitants on 1 January 2026. */
     @Test
@@ -48,63 +37,23 @@ class PopulationTest {
 
     @Test
     void everyAreaIsThatOfATrustInTheDirectory() {
-        Set<String> trusts = Set.copyOf(rows("..", "portal", "src", "main", "resources", "facts", "trusts.csv").stream()
-                .map(row -> row.getField("organisation_number"))
-                .toList());
+        Set<String> trusts = Set.copyOf(new BundledTable("/facts/trusts.csv")
+                .rows().stream().map(row -> row.getField("organisation_number")).toList());
 
         assertThat(trusts).containsAll(population.areas());
     }
 
-    /** The importer makes the bundled table out of the files of Statistics Norway, where these are at hand. */
     @Test
-    void importerReproducesTheBundledTable() {
-        Assumptions.assumeTrue(Files.isDirectory(SOURCES), "the sources are not at hand");
+    void anAreaThatLacksAnAgeIsRefused() {
+        var figures = Bundled.figures("population");
 
-        var imported = PopulationImport.of(
-                Tables.rows("areas-2026"),
-                rows(SOURCES.resolve("population_2026_municip_sex_age1y.csv")),
-                rows(SOURCES.resolve("population_2026_ward_sex_age1y.csv")));
-
-        assertThat(plain(imported)).isEqualTo(plain(population));
-    }
-
-    @Test
-    void aVanishedMunicipalityIsNamed() {
-        var municipalities = parsed("municip,sex,age,pop\n9999,female,3,41\n");
-
-        assertThatThrownBy(() -> PopulationImport.of(Tables.rows("areas-2026"), municipalities, List.of()))
-                .hasMessageContaining("`9999`");
+        assertThatThrownBy(() -> Population.of(figures.subList(0, figures.size() - 1)))
+                .hasMessageContaining("`105` ages of 106");
     }
 
     @Test
     void agesBeyondTheTableAreRefused() {
         assertThatThrownBy(() -> new Persons(18, 106, Set.of(Sex.MALE))).hasMessageContaining("`106`");
         assertThatThrownBy(() -> new Persons(40, 18, Set.of(Sex.MALE))).hasMessageContaining("`40`");
-    }
-
-    private static Map<Population.Group, List<Integer>> plain(Population population) {
-        var plain = new HashMap<Population.Group, List<Integer>>();
-        population
-                .byArea()
-                .forEach((group, persons) ->
-                        plain.put(group, Arrays.stream(persons).boxed().toList()));
-        return plain;
-    }
-
-    private static List<NamedCsvRecord> rows(String first, String... more) {
-        return rows(Path.of(first, more));
-    }
-
-    private static List<NamedCsvRecord> rows(Path file) {
-        try {
-            return parsed(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<NamedCsvRecord> parsed(String text) {
-        return CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text).stream()
-                .toList();
     }
 }

@@ -100,6 +100,8 @@ final class RouteWorld {
         things.put("year", "2025");
         things.put("days", "30");
         things.put("table", "kinds");
+        things.put("set", "occurrence");
+        things.put("number", "1");
         if (path.contains("/country")) {
             assessment(request);
             things.put("member", panelMember(request, Secrets.fresh()).toString());
@@ -134,7 +136,7 @@ final class RouteWorld {
             return person(Visitor.HOSPITAL).organisationId().toString();
         if (path.startsWith("/directory/centres/"))
             return person(Visitor.CENTRE).organisationId().toString();
-        if (path.startsWith("/sources/")) return "ms";
+        if (path.startsWith("/disease-figures/")) return "ms";
         if (path.startsWith("/inbox/")) return recipient(request).toString();
         if (path.startsWith("/account/passkeys/")) return "bm8tc3VjaC1wYXNza2V5";
         return request.toString();
