@@ -30,8 +30,9 @@ class EvidenceConfiguration {
         return new Computable(
                 Figures.OCCURRENCE,
                 figures -> Occurrence.of(figures).forEach(figure -> {
-                    if (messages.getMessage("evidence.condition." + figure.id(), null, "", Languages.ENGLISH)
-                            .isEmpty()) throw new IllegalArgumentException("`" + figure.id() + "` has no name");
+                    String name = messages.getMessage("evidence.condition." + figure.id(), null, "", Languages.ENGLISH);
+                    if (name == null || name.isEmpty())
+                        throw new IllegalArgumentException("`" + figure.id() + "` has no name");
                 }));
     }
 

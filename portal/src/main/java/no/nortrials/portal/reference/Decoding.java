@@ -56,9 +56,9 @@ final class Decoding {
     }
 
     private static boolean utf16(byte[] bytes) {
-        return bytes.length > 1
-                && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
-                        || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff);
+        if (bytes.length < 2) return false;
+        int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        return mark == 0xfffe || mark == 0xfeff;
     }
 
     private static long lineOf(byte[] bytes, int position) {

@@ -78,8 +78,8 @@ class Fetching {
 
     /** The same fault as last time is not told again. */
     private Outcome refused(DataSet set, Interface asked, Interface.Asked.Refused refused) {
-        byte[] body = refused.body().length > 0
-                ? refused.body()
+        byte[] body = refused.body().contentLength() > 0
+                ? refused.body().getByteArray()
                 : refused.findings().toString().getBytes(StandardCharsets.UTF_8);
         if (!versions.newestHas(set.id(), Checksum.of(body)))
             receiving.refuse(set, asked.name(), fileName(set), body, refused.findings());

@@ -30,8 +30,8 @@ final class FileReading {
                 switch (of(body.bytes(), Mapping.UNKNOWN)) {
                     case Readout.Table read
                     when read.importer().equals(JsonStat.NAME) -> new Interface.Asked.Tables(List.of(read.table()));
-                    case Readout.Table _ -> new Interface.Asked.Refused(refusal(body.bytes()), body.bytes());
-                    case Readout.Refused refused -> new Interface.Asked.Refused(refused.findings(), body.bytes());
+                    case Readout.Table _ -> Interface.Asked.Refused.of(refusal(body.bytes()), body.bytes());
+                    case Readout.Refused refused -> Interface.Asked.Refused.of(refused.findings(), body.bytes());
                 };
         };
     }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** Makes figures of a table's rows by what somebody says its columns mean. Pure: the same table gives the same figures. */
 final class Observing {
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
     private final RawTable table;
     private final Mapping mapping;
     private final Places places;
@@ -75,9 +78,10 @@ final class Observing {
     }
 
     private void byAge(Cells cells, Dimensions all, long line, Mapping.Decimal decimal) {
-        String[] values = cells.text(Meaning.VALUES_BY_AGE).split(" +");
-        for (int age = 0; age < values.length; age++) {
-            int oldest = age == values.length - 1 ? Dimensions.OLDEST : age;
+        List<String> values =
+                BLANKS.splitAsStream(cells.text(Meaning.VALUES_BY_AGE)).toList();
+        for (int age = 0; age < values.size(); age++) {
+            int oldest = age == values.size() - 1 ? Dimensions.OLDEST : age;
             var at = new Dimensions(
                     all.trust(),
                     all.municipality(),
@@ -88,7 +92,7 @@ final class Observing {
                     all.year(),
                     all.measure(),
                     all.more());
-            figure(cells, values[age], decimal, line, at);
+            figure(cells, values.get(age), decimal, line, at);
         }
     }
 

@@ -4,7 +4,11 @@ import java.util.List;
 
 /** What came of reading a file as a table. */
 sealed interface Readout {
-    /** @param importer names the format */
+    /**
+     * Read.
+     *
+     * @param importer names the format
+     */
     record Table(RawTable table, String importer) implements Readout {}
 
     record Refused(List<Finding> findings) implements Readout {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +72,7 @@ class Receiving {
 
     private DataVersion take(DataSet set, String name, byte[] bytes, Instant retrieved, Reading reading, By by) {
         sets.lock(set.id());
-        var source = new Versions.Source(name, bytes, Checksum.of(bytes), retrieved);
+        var source = new Versions.Source(name, new ByteArrayResource(bytes), Checksum.of(bytes), retrieved);
         DataVersion version = versions.add(set.id(), source, reading, clock.instant(), by.name());
         observations.replace(version.id(), reading.figures());
         record(by, version, set, reading);

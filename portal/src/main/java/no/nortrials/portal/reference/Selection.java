@@ -29,7 +29,11 @@ record Selection(String table, Map<String, Wanted> dimensions) {
         /** So many of the latest years, whichever end of the list an interface keeps them at. */
         record Newest(int many) implements Wanted {}
 
-        /** @param codes each a category, or the beginning of several followed by a star */
+        /**
+         * Some of them.
+         *
+         * @param codes each a category, or the beginning of several followed by a star
+         */
         record Codes(List<String> codes) implements Wanted {
             public Codes {
                 codes = List.copyOf(codes);

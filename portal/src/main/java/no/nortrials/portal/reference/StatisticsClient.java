@@ -63,7 +63,7 @@ final class StatisticsClient {
     Answer ask(String address, String body) {
         String question = address + " " + body;
         Optional<byte[]> kept = cache.find(question);
-        if (kept.isPresent()) return new Answer.Body(kept.get());
+        if (kept.isPresent()) return Answer.Body.of(kept.get());
         Answer answer = persistently(address, body);
         if (answer instanceof Answer.Body told && json(told.bytes())) cache.keep(question, told.bytes());
         return answer;
@@ -123,7 +123,7 @@ final class StatisticsClient {
         if (bytes.length > properties.mostBytes())
             return new Attempt.Done(new Answer.Failed(
                     Finding.of("tooLarge", address, Integer.toString(properties.mostBytes() / 1_000_000))));
-        return new Attempt.Done(new Answer.Body(bytes));
+        return new Attempt.Done(Answer.Body.of(bytes));
     }
 
     private static Duration retryAfter(ClientHttpResponse response) {

@@ -53,7 +53,7 @@ final class StatisticsNorway implements Interface {
             }
             return pages(table, codes);
         } catch (JacksonException e) {
-            return new Asked.Refused(FileReading.refusal(metadata), metadata);
+            return Asked.Refused.of(FileReading.refusal(metadata), metadata);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.platform.Rows;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +24,7 @@ class Versions {
     }
 
     /** A file as it came. */
-    record Source(String name, byte[] bytes, String checksum, Instant retrievedAt) {}
+    record Source(String name, ByteArrayResource content, String checksum, Instant retrievedAt) {}
 
     List<DataVersion> of(UUID set) {
         return db.sql(COLUMNS + " where set_id = :set order by number desc")
@@ -79,7 +80,7 @@ class Versions {
                 .param("checksum", source.checksum())
                 .param("importer", reading.importer())
                 .param("name", source.name())
-                .param("file", source.bytes())
+                .param("file", source.content().getByteArray())
                 .param("mapping", reading.mapping().json())
                 .param("report", reading.report().json())
                 .param("from", reading.validFrom())
