@@ -47,7 +47,7 @@ class Observations {
                         insert into observation (version_id, line, trust, municipality, icd10, sex, age_from, age_to, year, measure,
                             more, value, flag)
                         select :version, :from + n, trust, municipality, icd10, sex, age_from, age_to, year, measure, more::jsonb,
-                            value, flag
+                            nullif(value, '')::float8, flag
                         from unnest(:trusts, :municipalities, :codes, :sexes, :agesFrom, :agesTo, :years, :measures, :more, :values,
                             :flags) with ordinality as figure (trust, municipality, icd10, sex, age_from, age_to, year, measure,
                             more, value, flag, n)""")
@@ -68,7 +68,7 @@ class Observations {
                 .param("years", texts(figures, Dimensions::year))
                 .param("measures", texts(figures, Dimensions::measure))
                 .param("more", texts(figures, at -> at.more().isEmpty() ? "{}" : JSON.writeValueAsString(at.more())))
-                .param("values", figures.stream().map(Observations::value).toArray(Double[]::new))
+                .param("values", figures.stream().map(Observations::value).toArray(String[]::new))
                 .param(
                         "flags",
                         figures.stream().map(figure -> figure.flag().name()).toArray(String[]::new))
@@ -147,8 +147,9 @@ class Observations {
         return figures.stream().map(figure -> part.apply(figure.at())).toArray(String[]::new);
     }
 
-    private static Double value(Observation figure) {
-        return figure.value().isPresent() ? figure.value().getAsDouble() : null;
+    /** As text, empty when unknown. */
+    private static String value(Observation figure) {
+        return figure.value().isPresent() ? Double.toString(figure.value().getAsDouble()) : "";
     }
 
     private static Observation row(ResultSet row, int n) throws SQLException {

@@ -258,7 +258,7 @@ class WayOfAVersionTest {
     private List<String> trail() {
         return jdbc.sql("select action from audit_event where detail ->> 'set' = ? order by id")
                 .param(code)
-                .query(String.class)
+                .query((row, n) -> row.getString("action"))
                 .list();
     }
 }
