@@ -31,7 +31,7 @@ record Population(Map<Group, int[]> byArea) {
     }
 
     /**
-     * The population in figures by trust area, sex and single year of age.
+     * The population in figures by trust area, sex and single year of age; what is told of the whole country is their sum.
      *
      * @throws IllegalArgumentException when one is about something else, or an area lacks a sex or an age
      */
@@ -40,6 +40,7 @@ record Population(Map<Group, int[]> byArea) {
         var filled = new HashMap<Group, BitSet>();
         for (Observation figure : figures) {
             Dimensions at = figure.at();
+            if (at.nation()) continue;
             if (at.sex().isEmpty()
                     || !at.municipality().isEmpty()
                     || at.ageFrom() > Persons.OLDEST

@@ -51,7 +51,11 @@ record Selection(String table, Map<String, Wanted> dimensions) {
                     : !TABLE.matcher(line).matches()) return Optional.of(line);
             table = true;
         }
-        return table ? Optional.empty() : Optional.of(text.strip());
+        if (!table) return Optional.of(text.strip());
+        return parse(text).stream()
+                .filter(selection -> selection.dimensions.isEmpty())
+                .map(Selection::table)
+                .findFirst();
     }
 
     static List<Selection> parse(String text) {

@@ -32,6 +32,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
 
 @PortalTest
 class EstimatePagesTest {
@@ -191,6 +192,32 @@ class EstimatePagesTest {
         mvc.perform(saving(0).param("percent1", "250"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"250\"")));
+    }
+
+    /** Rolled back, so that other tests have their population. */
+    @Test
+    @Transactional
+    void aWithdrawnSourceIsToldAndNothingIsComputedWithoutIt() throws Exception {
+        mvc.perform(saving(0).param("shared", "true"));
+        mvc.perform(post("/sources/population/versions/1/withdraw")
+                .with(signedIn(unit))
+                .with(csrf())
+                .param("reason", "Ages were shifted"));
+
+        mvc.perform(get("/requests/{id}/estimate", request).with(signedIn(sponsor)))
+                .andExpect(content().string(containsString("Ages were shifted")))
+                .andExpect(content().string(not(containsString("Oslo University Hospital"))));
+        mvc.perform(saving(1)).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void whatAnEstimateWasMadeWithIsLogged() throws Exception {
+        mvc.perform(saving(0));
+
+        mvc.perform(get("/sources/population/versions/1").with(signedIn(unit)))
+                .andExpect(content().string(containsString("/requests/" + request + "/estimate")));
+        mvc.perform(get("/sources/population/versions/1").with(signedIn(sponsor)))
+                .andExpect(content().string(not(containsString("/requests/" + request))));
     }
 
     @Test

@@ -124,6 +124,31 @@ class BadFilesTest {
     }
 
     @Test
+    void aMunicipalityOfFormerYearsThatTellsNothingIsLeftOut() {
+        Reading reading = interpreting(Set.of())
+                .of(text(HEADER + "5001;kvinner;2025;41\n0219;kvinner;2025;0\n1601;menn;2025;..\n"), KNOWN);
+
+        assertThat(reading.report().findings()).isEmpty();
+        assertThat(reading.figures()).hasSize(1);
+    }
+
+    @Test
+    void municipalitiesAreSummedToTrustAreasAndInOsloTheDistricts() {
+        Reading reading = interpreting(EnumSet.of(Rule.SUM_TO_TRUSTS, Rule.TOTALS))
+                .of(
+                        text(HEADER
+                                + "0;kvinner;2025;99\n50;kvinner;2025;41\n5001;kvinner;2025;41\n0301;kvinner;2025;58\n"
+                                + "030101;kvinner;2025;20\n"),
+                        KNOWN);
+
+        assertThat(reading.report().findings()).isEmpty();
+        assertThat(reading.figures())
+                .extracting(figure -> figure.at().trust() + "/" + figure.at().municipality() + " "
+                        + figure.value().orElse(-1))
+                .containsExactly("/0 99.0", "883974832/ 41.0", "/ 38.0", "965985166/ 20.0");
+    }
+
+    @Test
     void aMunicipalityOfTheVersionBeforeThatIsMissingIsNamed() {
         var reading = new FileInterpreting(Bundled.PLACES, Set.of(), Set.of("5001", "1103"))
                 .of(text(HEADER + "5001;kvinner;2025;41\n"), KNOWN);

@@ -110,6 +110,7 @@ class InterfacesTest {
     @Test
     void theLineThatCannotBeReadIsNamed() {
         assertThat(Selection.unreadable("07459\nRegion=*\nTid=newest(1)")).isEmpty();
+        assertThat(Selection.unreadable("10826\n07459\nRegion=*")).contains("10826");
         assertThat(Selection.unreadable("Region=*")).contains("Region=*");
         assertThat(Selection.unreadable("07459\nRegion=a b")).contains("Region=a b");
         assertThat(Selection.unreadable("../../etc")).contains("../../etc");

@@ -45,6 +45,9 @@ class WayOfAVersionTest {
     ReferenceStatistics statistics;
 
     @Autowired
+    BundledLoading bundled;
+
+    @Autowired
     FetchPlans plans;
 
     @Autowired
@@ -190,6 +193,15 @@ class WayOfAVersionTest {
         mvc.perform(get("/sources").with(signedIn(sponsor)))
                 .andExpect(content().string(not(containsString(code))))
                 .andExpect(content().string(containsString("/sources/population")));
+    }
+
+    @Test
+    void whatThePortalCarriesIsLoadedOnce() {
+        bundled.afterSingletonsInstantiated();
+
+        assertThat(jdbc.sql("""
+                        select count(*) from data_version v join data_set s on s.id = v.set_id
+                        where s.code in ('areas', 'population', 'occurrence', 'occurrence-by-trust')""").query(Integer.class).single()).isEqualTo(4);
     }
 
     @Test
