@@ -41,6 +41,9 @@ final class Words {
     private static final Set<String> ESTIMATED = Set.of("e", "estimated", "estimate", "anslag", "estimert");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})(?:\\s*[-–_/]\\s*((?:19|20)\\d{2}))?");
 
+    private static final Pattern FEWER = Pattern.compile("<\\s*\\d+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
     private Words() {}
 
     static boolean total(String text) {
@@ -65,15 +68,15 @@ final class Words {
     }
 
     static Optional<Flag> flag(String text) {
+        if (text.isBlank()) return Optional.of(Flag.NONE);
         String word = plain(text);
-        if (word.isEmpty()) return Optional.of(Flag.NONE);
-        if (SUPPRESSED.contains(word) || word.matches("<\\s*\\d+")) return Optional.of(Flag.SUPPRESSED);
+        if (SUPPRESSED.contains(word) || FEWER.matcher(word).matches()) return Optional.of(Flag.SUPPRESSED);
         if (MISSING.contains(word)) return Optional.of(Flag.MISSING);
         if (PROVISIONAL.contains(word)) return Optional.of(Flag.PROVISIONAL);
         return ESTIMATED.contains(word) ? Optional.of(Flag.ESTIMATED) : Optional.empty();
     }
 
     static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0]+", " ");
+        return BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 }
