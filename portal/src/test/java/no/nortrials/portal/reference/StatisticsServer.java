@@ -24,7 +24,11 @@ final class StatisticsServer implements AutoCloseable, StatisticsClient.AnswerCa
     private final Map<String, byte[]> kept = new HashMap<>();
     private final HttpServer server;
 
-    private record Said(int status, byte[] body) {}
+    private record Said(int status, String text) {
+        byte[] body() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     StatisticsServer() {
         try {
@@ -35,7 +39,7 @@ final class StatisticsServer implements AutoCloseable, StatisticsClient.AnswerCa
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
             asked.add(path + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            Queue<Said> queue = answers.getOrDefault(path, new ArrayDeque<>(List.of(new Said(404, new byte[0]))));
+            Queue<Said> queue = answers.getOrDefault(path, new ArrayDeque<>(List.of(new Said(404, ""))));
             Said said = queue.size() > 1 ? queue.remove() : queue.element();
             exchange.sendResponseHeaders(said.status(), said.body().length == 0 ? -1 : said.body().length);
             try (var out = exchange.getResponseBody()) {
@@ -46,8 +50,7 @@ final class StatisticsServer implements AutoCloseable, StatisticsClient.AnswerCa
     }
 
     StatisticsServer says(String path, int status, String body) {
-        answers.computeIfAbsent(path, none -> new ArrayDeque<>())
-                .add(new Said(status, body.getBytes(StandardCharsets.UTF_8)));
+        answers.computeIfAbsent(path, none -> new ArrayDeque<>()).add(new Said(status, body));
         return this;
     }
 
