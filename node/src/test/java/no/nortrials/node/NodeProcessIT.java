@@ -81,10 +81,10 @@ class NodeProcessIT {
     void theSelfTestAndBadSettingsEndWithAStatusAndWords() throws Exception {
         new Hospital(folder).settings(Map.of("portal.url", "http://localhost:1"));
         Process test = run("self-test", folder.resolve("node.properties"));
-        Process bad = run("serve", new Hospital(folder).settings(Map.of("portal.url", "nowhere")));
-
         assertThat(said(test)).contains("SOURCE_MISSING: ", "NO_DATA: ", "KEYS_MISSING: ");
         assertThat(test.exitValue()).isEqualTo(1);
+
+        Process bad = run("serve", new Hospital(folder).settings(Map.of("portal.url", "nowhere")));
         assertThat(said(bad)).contains("`portal.url` was `nowhere`; expected an address");
         assertThat(bad.exitValue()).isEqualTo(1);
     }
