@@ -27,7 +27,11 @@ public sealed interface Membership {
         }
     }
 
-    /** The engine stopped because the time limit was reached. */
+    /**
+     * The engine stopped because the time limit was reached.
+     *
+     * @param limit the limit of the question
+     */
     record TooCostly(Duration limit) implements Membership {
         public TooCostly {
             requireNonNull(limit, "limit is null");

@@ -35,8 +35,7 @@ final class OldBlock {
             List<String> ids = new ArrayList<>();
             for (int person = 0; person < block.size(); person++) {
                 int length = file.get(U16, at);
-                byte[] id = file.asSlice(at + 2, length).toArray(ValueLayout.JAVA_BYTE);
-                ids.add(new String(id, StandardCharsets.UTF_8));
+                ids.add(id(file, at + 2, length));
                 at += 2 + length;
             }
             all.add(new OldBlock(snapshot.tables(), block, ids));
@@ -44,13 +43,23 @@ final class OldBlock {
         return all;
     }
 
-    /** The ids of those of one site, in their order. */
+    /** The ids of those of one site, in their order; no other is read into memory. */
     static List<String> ids(Snapshot snapshot, int site) {
+        MemorySegment file = snapshot.file(FileNames.IDS);
         List<String> ids = new ArrayList<>();
-        for (OldBlock old : all(snapshot))
-            for (Block.Run run : old.block.runs())
-                if (run.site() == site) ids.addAll(old.ids.subList(run.from(), run.to()));
-        return List.copyOf(ids);
+        long at = 0;
+        for (Block block : snapshot.blocks())
+            for (Block.Run run : block.runs())
+                for (int person = run.from(); person < run.to(); person++) {
+                    int length = file.get(U16, at);
+                    if (run.site() == site) ids.add(id(file, at + 2, length));
+                    at += 2 + length;
+                }
+        return ids;
+    }
+
+    private static String id(MemorySegment file, long at, int length) {
+        return new String(file.asSlice(at, length).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
     }
 
     /** Sorts the events by person. */

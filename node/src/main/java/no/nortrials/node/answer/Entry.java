@@ -56,7 +56,7 @@ public record Entry(
     }
 
     /** Whether the steward's decision is waited for. */
-    public boolean isAwaiting() {
+    public boolean awaitsSteward() {
         return reply.filter(each -> each instanceof NodeReply.Awaited).isPresent();
     }
 

@@ -70,7 +70,7 @@ public final class QuestionDesk implements AutoCloseable {
         Optional<Entry> known = log.find(question);
         if (known.isEmpty() || known.get().reply().isEmpty()) return;
         if (known.get().isOpen(clock.instant())) work(question, Duration.ZERO);
-        else if (!known.get().isAwaiting()) {
+        else if (!known.get().awaitsSteward()) {
             log.change(question, entry -> entry.with(Entry.Delivery.PENDING));
             replied.run();
         }

@@ -99,7 +99,7 @@ final class Site {
                 .findFirst()
                 .flatMap(entry -> verdict(asked.path()).map(verdict -> {
                     UUID id = entry.question().id();
-                    if (entry.isAwaiting()) node.decide(id, session.steward(), verdict);
+                    if (entry.awaitsSteward()) node.decide(id, session.steward(), verdict);
                     return Shown.at("/questions/" + id);
                 }));
     }
@@ -177,7 +177,7 @@ final class Site {
                 session.isPresent(),
                 session.map(Sessions.Session::form).orElse(""),
                 asked.path(),
-                (int) node.questions().stream().filter(Entry::isAwaiting).count());
+                (int) node.questions().stream().filter(Entry::awaitsSteward).count());
         return pages.write(template, words, head, model);
     }
 }

@@ -110,7 +110,7 @@ final class Teller {
                         .orElse(words.of("untitled")),
                 criteria.map(read -> Sentences.of(read, language())).orElse(List.of(words.of("unreadable"))),
                 state(entry),
-                entry.isAwaiting());
+                entry.awaitsSteward());
     }
 
     private Language language() {
@@ -145,7 +145,7 @@ final class Teller {
     private List<Views.Site> sites(Entry entry) {
         if (entry.reply().orElse(null) instanceof NodeReply.Answered answered)
             return answered.sites().stream().map(site -> site(entry, site)).toList();
-        Map<String, Answer> drawn = entry.isAwaiting() ? node.drawn(entry) : Map.of();
+        Map<String, Answer> drawn = entry.awaitsSteward() ? node.drawn(entry) : Map.of();
         return drawn.entrySet().stream()
                 .map(each -> new Views.Site(
                         trusts.name(each.getKey(), words.locale()),
