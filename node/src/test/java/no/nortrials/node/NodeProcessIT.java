@@ -32,7 +32,7 @@ class NodeProcessIT {
             Path settings = settings(portal, Map.of());
             portal.register(said(run("keys", settings)));
             List<NodeReply.Answered> answers = new java.util.ArrayList<>();
-            for (int pause : List.of(0, 40, 200)) {
+            for (int pause : List.of(0, 60)) {
                 Process node = run("serve", settings);
                 portal.nextStatus();
                 portal.ask("fjord", Hospital.DIABETES);

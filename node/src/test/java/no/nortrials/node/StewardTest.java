@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The steward's pages over HTTP, as a browser without scripts sees them. */
 class StewardTest {
+    private static final String HASH = Passphrase.hash("polar night");
+
     @TempDir
     Path folder;
 
@@ -144,7 +146,7 @@ class StewardTest {
     private Settings settings(FakePortal portal, Map<String, String> values) throws Exception {
         Map<String, String> all = new java.util.HashMap<>(values);
         all.put("portal.url", portal.address().toString());
-        all.put("steward.passphrase", Passphrase.hash("polar night"));
+        all.put("steward.passphrase", HASH);
         return ((Configured.Good) SettingsReader.read(new Hospital(folder).settings(all), Map.of())).settings();
     }
 }
