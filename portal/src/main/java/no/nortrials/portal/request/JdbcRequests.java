@@ -74,6 +74,14 @@ class JdbcRequests implements Requests {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean opened(Actor actor, UUID id) {
+        return find(id).filter(request -> visibility.of(actor, request))
+                .filter(request -> visibility.confidential(actor, request))
+                .isPresent();
+    }
+
+    @Override
     public RequestHeader held(Actor actor, UUID id) {
         locked(id);
         return visibleTo(actor, id);

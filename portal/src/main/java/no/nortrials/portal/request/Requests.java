@@ -30,6 +30,9 @@ public interface Requests {
     /** The form without what a hospital may not see yet. */
     FormData disclosed(UUID id, boolean confidential);
 
+    /** Whether the actor may read the whole of the request's text: also what is restricted in it. */
+    boolean opened(Actor actor, UUID id);
+
     /** Records a request that is received at once, with a reference, and publishes {@link RequestReceived}. */
     UUID register(NewRequest request, By by);
 

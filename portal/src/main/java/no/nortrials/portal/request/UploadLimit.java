@@ -20,8 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class UploadLimit extends OncePerRequestFilter {
     static final long MOST_BYTES = 25_000_000;
-    private static final Pattern ATTACHMENTS = Pattern.compile("/requests/[0-9a-fA-F-]{36}/attachments");
     private static final Pattern DATA_SET = Pattern.compile("(/sources/[a-z0-9-]+)/upload");
+    private static final Pattern OF_A_REQUEST =
+            Pattern.compile("/requests/[0-9a-fA-F-]{36}/(attachments|criteria/import)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,7 +42,7 @@ class UploadLimit extends OncePerRequestFilter {
         if (path.equals("/centre/import")) return path;
         Matcher dataSet = DATA_SET.matcher(path);
         if (dataSet.matches()) return dataSet.group(1);
-        Matcher attachments = ATTACHMENTS.matcher(path);
-        return attachments.matches() ? path : "";
+        Matcher ofARequest = OF_A_REQUEST.matcher(path);
+        return ofARequest.matches() ? path : "";
     }
 }

@@ -102,6 +102,7 @@ final class RouteWorld {
         things.put("table", "kinds");
         things.put("set", "occurrence");
         things.put("number", "1");
+        things.put("format", "json");
         if (path.contains("/country")) {
             assessment(request);
             things.put("member", panelMember(request, Secrets.fresh()).toString());

@@ -1,0 +1,84 @@
+package no.nortrials.portal.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import no.nortrials.eligibility.Criterion;
+import no.nortrials.eligibility.EligibilityCriteria;
+import no.nortrials.eligibility.json.CriteriaJson;
+import no.nortrials.eligibility.json.Reading;
+import no.nortrials.portal.form.Field;
+import no.nortrials.portal.form.FieldType;
+import no.nortrials.portal.form.FormData;
+import no.nortrials.portal.form.Option;
+
+/** Whatever the builder's forms make is kept as JSON, shown in its form again, and made again by it. */
+class CriterionFormsTest {
+    private static final CriterionForms FORMS = new CriterionForms(new CodeList(), new UnitNames());
+    private static final CriterionForm.Context NEW = new CriterionForm.Context(Optional.empty(), false);
+    private static final List<String> WORDS = List.of(
+            "E11", "ATC L04AB* Anti-TNF", "C18-C20", "59261-8", "urn:omop:concept 201826 Diabetes", "mmol/L", "kg",
+            "0301", "four words of text");
+
+    @Property(tries = 1500)
+    void whatAFormMakesSurvivesJsonAndTheForm(@ForAll("filled") Filled filled) {
+        Made made = FORMS.read(filled.kind(), filled.typed(), "c1", NEW);
+        Statistics.label("made").collect(filled.kind() + " " + made.getClass().getSimpleName());
+        if (!(made instanceof Made.Done(Criterion criterion))) return;
+
+        Reading read = CriteriaJson.read(CriteriaJson.write(EligibilityCriteria.of(criterion)));
+
+        assertThat(read).isEqualTo(new Reading.Read(EligibilityCriteria.of(criterion)));
+        assertThat(FORMS.says(criterion)).isTrue();
+        FormData shown = FORMS.fill(filled.kind(), criterion);
+        assertThat(FORMS.read(filled.kind(), shown, "c1", NEW)).isEqualTo(made);
+    }
+
+    record Filled(CriterionKind kind, FormData typed) {}
+
+    @Provide
+    Arbitrary<Filled> filled() {
+        return Arbitraries.of(CriterionKind.values())
+                .filter(kind -> kind != CriterionKind.GROUP)
+                .flatMap(kind -> answers(FORMS.fields(kind)).map(typed -> new Filled(kind, typed)));
+    }
+
+    private static Arbitrary<FormData> answers(List<Field> fields) {
+        Arbitrary<Map<String, List<String>>> all = Arbitraries.just(Map.of());
+        for (Field field : fields)
+            all = all.flatMap(so -> answer(field.type()).map(answer -> {
+                Map<String, List<String>> more = new HashMap<>(so);
+                more.put(field.name(), List.of(answer));
+                return more;
+            }));
+        return all.map(FormData::new);
+    }
+
+    /** Mostly sound answers, so that most forms make something. */
+    private static Arbitrary<String> answer(FieldType type) {
+        Arbitrary<String> some =
+                switch (type) {
+                    case FieldType.Choice choice ->
+                        Arbitraries.of(choice.options()).map(Option::code);
+                    case FieldType.Several several ->
+                        Arbitraries.of(several.options()).map(Option::code);
+                    case FieldType.WholeNumber _ -> Arbitraries.of("0", "1", "2", "12", "40");
+                    case FieldType.Decimal _ -> Arbitraries.of("0", "53,5", "7.25", "-1", "100");
+                    case FieldType.Day _ -> Arbitraries.of("2024-02-29", "1.7.2025");
+                    case FieldType.Consent _ -> Arbitraries.of("yes", "");
+                    case FieldType.Line _, FieldType.Paragraph _ -> Arbitraries.of(WORDS);
+                    case FieldType.Identifier _, FieldType.Email _, FieldType.YesNo _, FieldType.Country _ ->
+                        Arbitraries.just("");
+                };
+        return some.injectNull(0.3).map(answer -> answer == null ? "" : answer);
+    }
+}
