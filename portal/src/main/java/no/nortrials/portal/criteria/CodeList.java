@@ -16,20 +16,24 @@ class CodeList {
     static final BundledTable SUBSTANCES = new BundledTable("/criteria/substances.csv");
     static final BundledTable ANALYSES = new BundledTable("/criteria/analyses.csv");
 
+    private static final BundledTable OTHER_WORDS = new BundledTable("/criteria/other-words.csv");
+
     private final List<CodeWords> entries = new ArrayList<>();
     private final Map<String, Code> byConcept = new HashMap<>();
 
     CodeList() {
-        read(DIAGNOSES, CodeSystem.ICD10);
-        read(SUBSTANCES, CodeSystem.ATC);
-        read(ANALYSES, CodeSystem.LOINC);
+        Map<String, String> also = new HashMap<>();
+        OTHER_WORDS.rows().forEach(row -> also.put(row.getField("code"), row.getField("words")));
+        read(DIAGNOSES, CodeSystem.ICD10, also);
+        read(SUBSTANCES, CodeSystem.ATC, also);
+        read(ANALYSES, CodeSystem.LOINC, also);
     }
 
-    private void read(BundledTable table, CodeSystem system) {
+    private void read(BundledTable table, CodeSystem system, Map<String, String> also) {
         table.rows().forEach(row -> {
             String unit = row.findField("unit").orElse("");
             var code = new Code(system, row.getField("code"), row.getField("english"), row.getField("norwegian"), unit);
-            entries.add(CodeWords.of(code));
+            entries.add(CodeWords.of(code, also.getOrDefault(code.code(), "")));
             byConcept.put(key(system.uri(), code.code()), code);
         });
     }

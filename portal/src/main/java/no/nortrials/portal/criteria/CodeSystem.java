@@ -2,24 +2,27 @@ package no.nortrials.portal.criteria;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.nortrials.eligibility.Domain;
 
 /** The code systems that criteria use in Norway, and what a code of each looks like. */
 enum CodeSystem {
-    ATC("ATC", "http://www.whocc.no/atc", "[A-Z]\\d{2}[A-Z]([A-Z](\\d{2})?)?", true),
-    ICD10("ICD-10", "http://hl7.org/fhir/sid/icd-10", "[A-Z]\\d[0-9A-Z](\\.?[0-9A-Z]{1,4})?", true),
-    NCSP("NCSP", "urn:oid:2.16.578.1.12.4.1.1.7260", "[A-Z]{3}\\d{2}[A-Z]?", false),
-    LOINC("LOINC", "http://loinc.org", "\\d{1,7}-\\d", false);
+    ATC("ATC", "http://www.whocc.no/atc", "[A-Z]\\d{2}[A-Z]([A-Z](\\d{2})?)?", true, Domain.DRUG),
+    ICD10("ICD-10", "http://hl7.org/fhir/sid/icd-10", "[A-Z]\\d[0-9A-Z](\\.?[0-9A-Z]{1,4})?", true, Domain.CONDITION),
+    NCSP("NCSP", "urn:oid:2.16.578.1.12.4.1.1.7260", "[A-Z]{3}\\d{2}[A-Z]?", false, Domain.PROCEDURE),
+    LOINC("LOINC", "http://loinc.org", "\\d{1,7}-\\d", false, Domain.MEASUREMENT);
 
     private final String shortName;
     private final String uri;
     private final Pattern code;
     private final boolean hierarchy;
+    private final Domain kind;
 
-    CodeSystem(String shortName, String uri, String code, boolean hierarchy) {
+    CodeSystem(String shortName, String uri, String code, boolean hierarchy, Domain kind) {
         this.shortName = shortName;
         this.uri = uri;
         this.code = Pattern.compile(code);
         this.hierarchy = hierarchy;
+        this.kind = kind;
     }
 
     public String shortName() {
@@ -33,6 +36,11 @@ enum CodeSystem {
     /** Whether a code means everything under it when nothing else is said. */
     boolean hierarchy() {
         return hierarchy;
+    }
+
+    /** What its codes are of, to read them aloud. */
+    Domain kind() {
+        return kind;
     }
 
     /** The system of a code by its looks; ATC goes before ICD-10, whose codes have a digit where ATC has a letter. */

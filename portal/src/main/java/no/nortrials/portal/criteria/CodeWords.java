@@ -17,10 +17,11 @@ record CodeWords(Code code, List<String> words) {
     private static final int LONG_ENOUGH_TO_CONTAIN = 4;
     private static final int LONG = 9;
 
-    static CodeWords of(Code code) {
+    /** @param also other words by which people look for it */
+    static CodeWords of(Code code, String also) {
         return new CodeWords(
                 code,
-                Stream.of(code.english(), code.norwegian())
+                Stream.of(code.english(), code.norwegian(), also)
                         .flatMap(name -> split(name).stream())
                         .distinct()
                         .toList());
@@ -46,7 +47,7 @@ record CodeWords(Code code, List<String> words) {
             if (score == 0) return 0;
             sum += score;
         }
-        return sum * SAME_CODE / (SAME_CODE + words.size());
+        return sum * SAME_CODE * SAME_CODE / (SAME_CODE + words.size());
     }
 
     private int score(String asked) {

@@ -54,8 +54,8 @@ class CriteriaController {
     ModelAndView change(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam("do") String button,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(name = "do", defaultValue = "") String button,
             @RequestParam MultiValueMap<String, String> typed,
             Locale locale) {
         FormData answers = new FormData(typed);

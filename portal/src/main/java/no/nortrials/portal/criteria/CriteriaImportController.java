@@ -42,7 +42,7 @@ class CriteriaImportController {
     ModelAndView take(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "auto") String format,
             @RequestParam(defaultValue = "false") boolean accepted,

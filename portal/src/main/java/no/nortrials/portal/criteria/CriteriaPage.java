@@ -106,7 +106,7 @@ class CriteriaPage {
         Criterion criterion = Finding.find(desk.criteria(), id).orElse(null);
         CriterionKind kind = criterion == null ? null : CriterionKind.of(criterion).orElse(null);
         if (criterion == null || kind == null || !forms.says(criterion)) return null;
-        FormData answers = forms.fill(kind, new Named(list, Languages.isNorwegian(locale)).of(criterion));
+        FormData answers = forms.fill(kind, Named.shown(list, Languages.isNorwegian(locale)).of(criterion));
         return FormPanel.of(kind, id, "", forms.fields(kind), answers, Map.of());
     }
 }

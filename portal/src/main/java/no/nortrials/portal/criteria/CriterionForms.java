@@ -32,7 +32,7 @@ class CriterionForms {
     private final Named named;
 
     CriterionForms(CodeList list, UnitNames units) {
-        this.named = new Named(list, false);
+        this.named = Named.shown(list, false);
         this.events = new EventForm(list, units);
     }
 

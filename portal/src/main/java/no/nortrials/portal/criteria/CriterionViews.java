@@ -36,7 +36,7 @@ class CriterionViews {
 
     /** The condition as a sentence in the reader's language, with a capital letter. */
     String sentence(Criterion criterion, Locale locale) {
-        var named = new Named(list, Languages.isNorwegian(locale));
+        var named = Named.spoken(list, Languages.isNorwegian(locale));
         Criterion part = criterion.with(criterion.note().as(Role.PART));
         String sentence = Sentences.of(named.of(part), named.language());
         return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);

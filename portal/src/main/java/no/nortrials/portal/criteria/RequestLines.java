@@ -42,14 +42,14 @@ final class RequestLines {
         if (HEADING.matcher(line).matches()) return;
         Matcher bullet = BULLET.matcher(line);
         if (bullet.matches()) point(bullet.group(1).length(), bullet.group(2).strip());
-        else if (bulleted && !gap && !lines.isEmpty()) append(line.strip());
+        else if (bulleted && !gap && !lines.isEmpty()) lines.add(lines.removeLast() + " " + line.strip());
         else begin(0, line.strip());
         gap = false;
     }
 
     private void point(int depth, String text) {
         if (!lines.isEmpty() && depth > indent && (lines.getLast().endsWith(":") || lines.getLast().contains(": ")))
-            append(text);
+            lines.add(joined(lines.removeLast(), text));
         else begin(depth, text);
     }
 
@@ -58,8 +58,7 @@ final class RequestLines {
         lines.add(text);
     }
 
-    private void append(String text) {
-        String last = lines.removeLast();
-        lines.add(last + (last.endsWith(":") || last.endsWith(";") ? " " : gap || text.matches("[A-Z].*") ? "; " : " ") + text);
+    private static String joined(String line, String point) {
+        return line + (line.endsWith(":") || line.endsWith(";") ? " " : "; ") + point;
     }
 }

@@ -26,7 +26,7 @@ class CodeListTest {
         "kreatinin, 14682-9",
         "C50.9, C50",
         "kols, J44",
-        "rheumatiod arthritis, M05"
+        "rheumatiod arthritis factor, M05"
     })
     void theMostLikelyCodeComesFirst(String asked, String code) {
         assertThat(list.search(asked, 5)).first().extracting(Code::code).isEqualTo(code);
