@@ -48,9 +48,7 @@ final class Beginning {
         Set<Sex> sexes = EnumSet.noneOf(Sex.class);
         if (form.text(RequestFields.SEX).equals("FEMALE")) sexes.add(Sex.FEMALE);
         if (form.text(RequestFields.SEX).equals("MALE")) sexes.add(Sex.MALE);
-        return sexes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SexCriterion(note(Role.INCLUSION), false, sexes));
+        return sexes.isEmpty() ? Optional.empty() : Optional.of(new SexCriterion(note(Role.INCLUSION), false, sexes));
     }
 
     private static void texts(String text, Role role, List<Criterion> criteria) {

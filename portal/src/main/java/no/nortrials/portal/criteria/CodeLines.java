@@ -56,8 +56,10 @@ final class CodeLines {
     /** The lines that are read as these codes. */
     static String write(List<Concept> codes) {
         return codes.stream()
-                .map(code -> (CodeSystem.ofUri(code.system()).map(CodeSystem::shortName).orElse(code.system())
-                                + " " + code.code() + (code.descendants() ? "*" : "") + " " + code.display())
+                .map(code -> (CodeSystem.ofUri(code.system())
+                                        .map(CodeSystem::shortName)
+                                        .orElse(code.system()) + " " + code.code() + (code.descendants() ? "*" : "")
+                                + " " + code.display())
                         .strip())
                 .collect(Collectors.joining("\n"));
     }
@@ -104,11 +106,14 @@ final class CodeLines {
         String name = alone.group(3);
         return CodeSystem.guess(code)
                 .map(system -> concept(
-                        system.uri(), code, system.hierarchy() || !alone.group(2).isEmpty(), name, norwegian));
+                        system.uri(),
+                        code,
+                        system.hierarchy() || !alone.group(2).isEmpty(),
+                        name,
+                        norwegian));
     }
 
-    private Concept concept(
-            String system, String code, boolean under, @Nullable String name, boolean norwegian) {
+    private Concept concept(String system, String code, boolean under, @Nullable String name, boolean norwegian) {
         String display = name == null || name.isBlank()
                 ? list.find(system, code).map(each -> each.name(norwegian)).orElse("")
                 : name.strip();

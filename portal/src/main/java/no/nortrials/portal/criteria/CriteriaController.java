@@ -72,8 +72,7 @@ class CriteriaController {
         return switch (Moves.of(button, answers, desk.criteria())) {
             case Moves.Read.Meant meant -> applied(actor, desk, version, meant, "", locale);
             case Moves.Read.Wrong wrong ->
-                refused(page.of(desk, nothing(), locale), wrong.problem())
-                        .addObject("picked", answers.several("pick"));
+                refused(page.of(desk, nothing(), locale), wrong.problem()).addObject("picked", answers.several("pick"));
         };
     }
 
@@ -101,14 +100,14 @@ class CriteriaController {
         Target target = edit.isEmpty() ? asked.target() : new Target.Instead(edit);
         Criterion before = edit.isEmpty() ? null : Finding.required(desk.criteria(), edit);
         String id = target instanceof Target.Instead(String replaced) ? replaced : Copies.freshId();
-        var context = new CriterionForm.Context(
-                Optional.ofNullable(before), Languages.isNorwegian(locale));
+        var context = new CriterionForm.Context(Optional.ofNullable(before), Languages.isNorwegian(locale));
         return switch (forms.read(kind, typed, id, context)) {
             case Made.Wrong wrong ->
                 told(HttpStatus.UNPROCESSABLE_CONTENT, page.of(desk, asked, kind, typed, wrong.problems(), locale));
             case Made.Done(Criterion made) -> {
                 var meant = new Moves.Read.Meant(
-                        new Move.Change(edit.isEmpty() ? "added" : "changed", now -> Editing.add(now, target, made)), id);
+                        new Move.Change(edit.isEmpty() ? "added" : "changed", now -> Editing.add(now, target, made)),
+                        id);
                 yield applied(actor, desk, version, meant, "", locale);
             }
         };
@@ -129,9 +128,12 @@ class CriteriaController {
 
     private static String next(UUID id, Desk desk, String shown, String form) {
         var address = UriComponentsBuilder.fromPath("/requests/" + id + "/criteria");
-        if (!form.isEmpty()) return address.queryParam("edit", form).fragment("form").build().toUriString();
+        if (!form.isEmpty())
+            return address.queryParam("edit", form).fragment("form").build().toUriString();
         desk.newest().ifPresent(stored -> address.queryParam("done", stored.done()));
-        return address.fragment(shown.isEmpty() ? "criteria" : "n-" + shown).build().toUriString();
+        return address.fragment(shown.isEmpty() ? "criteria" : "n-" + shown)
+                .build()
+                .toUriString();
     }
 
     private ModelAndView overtaken(Desk desk, Asked asked, Locale locale) {

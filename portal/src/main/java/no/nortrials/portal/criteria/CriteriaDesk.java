@@ -99,8 +99,7 @@ class CriteriaDesk {
         UUID id = desk.request().id();
         int here = desk.version();
         return switch (move) {
-            case Move.Change(var done, var change) ->
-                stored(actor, desk, change.apply(desk.criteria()), here, 0, done);
+            case Move.Change(var done, var change) -> stored(actor, desk, change.apply(desk.criteria()), here, 0, done);
             case Move.Restore(int version) ->
                 stored(actor, desk, required(id, version).saved().criteria(), here, 0, "restored");
             case Move.Undo _ -> {
@@ -118,10 +117,8 @@ class CriteriaDesk {
         };
     }
 
-    private Stored stored(
-            Actor actor, Desk desk, EligibilityCriteria criteria, int before, int after, String done) {
-        var saved = new SavedCriteria(
-                desk.request().id(), desk.version() + 1, criteria, clock.instant(), actor.name());
+    private Stored stored(Actor actor, Desk desk, EligibilityCriteria criteria, int before, int after, String done) {
+        var saved = new SavedCriteria(desk.request().id(), desk.version() + 1, criteria, clock.instant(), actor.name());
         return new Stored(saved, before, after, done);
     }
 

@@ -55,8 +55,8 @@ class CriteriaExportController {
         String steps = sql.steps().stream()
                 .map(step -> "-- " + step.id() + "\n" + step.persons() + ";\n\n")
                 .collect(Collectors.joining());
-        return leftOut + "-- one statement for each criterion\n" + steps + "-- how many meet all of them\n" + sql.count()
-                + ";\n";
+        return leftOut + "-- one statement for each criterion\n" + steps + "-- how many meet all of them\n"
+                + sql.count() + ";\n";
     }
 
     private static ModelAndView file(String name, String type, String text) {

@@ -92,7 +92,8 @@ class CriteriaImportController {
     }
 
     private static ModelAndView page(Desk desk, String text, String format) {
-        if (!desk.editable()) throw new NotFound("the criteria of `" + desk.request().id() + "` are not to be changed");
+        if (!desk.editable())
+            throw new NotFound("the criteria of `" + desk.request().id() + "` are not to be changed");
         return new ModelAndView("criteria/import")
                 .addObject("desk", desk)
                 .addObject("text", text)

@@ -18,8 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CriteriaPage {
     private static final int MOST_HITS = 25;
-    private static final List<String> NEW_KINDS =
-            List.of("codes", "age", "sex", "residence", "alive", "trial", "text");
+    private static final List<String> NEW_KINDS = List.of("codes", "age", "sex", "residence", "alive", "trial", "text");
 
     private final CriterionForms forms;
     private final CriterionViews views;
@@ -41,12 +40,12 @@ class CriteriaPage {
     }
 
     /** The page after a form was filled in wrongly, or too late: with what was typed. */
-    ModelAndView of(Desk desk, Asked asked, CriterionKind kind, FormData typed, Map<String, Problem> problems, Locale locale) {
+    ModelAndView of(
+            Desk desk, Asked asked, CriterionKind kind, FormData typed, Map<String, Problem> problems, Locale locale) {
         return with(desk, asked, locale)
                 .addObject(
                         "form",
-                        FormPanel.of(
-                                kind, asked.edit(), asked.target().text(), forms.fields(kind), typed, problems));
+                        FormPanel.of(kind, asked.edit(), asked.target().text(), forms.fields(kind), typed, problems));
     }
 
     private ModelAndView with(Desk desk, Asked asked, Locale locale) {
@@ -98,15 +97,18 @@ class CriteriaPage {
         CriterionKind kind = CriterionKind.named(asked.add()).orElse(null);
         if (kind == null || kind == CriterionKind.GROUP) return null;
         Target target = existing(desk, asked.target());
-        FormData answers = new FormData(Map.of("source", List.of(Moves.note(target, desk.criteria()).source())));
+        FormData answers = new FormData(
+                Map.of("source", List.of(Moves.note(target, desk.criteria()).source())));
         return FormPanel.of(kind, "", target.text(), forms.fields(kind), answers, Map.of());
     }
 
     private @Nullable FormPanel edited(Desk desk, String id, Locale locale) {
         Criterion criterion = Finding.find(desk.criteria(), id).orElse(null);
-        CriterionKind kind = criterion == null ? null : CriterionKind.of(criterion).orElse(null);
+        CriterionKind kind =
+                criterion == null ? null : CriterionKind.of(criterion).orElse(null);
         if (criterion == null || kind == null || !forms.says(criterion)) return null;
-        FormData answers = forms.fill(kind, Named.shown(list, Languages.isNorwegian(locale)).of(criterion));
+        FormData answers = forms.fill(
+                kind, Named.shown(list, Languages.isNorwegian(locale)).of(criterion));
         return FormPanel.of(kind, id, "", forms.fields(kind), answers, Map.of());
     }
 }

@@ -84,8 +84,7 @@ class CriteriaStore {
                 criteria(row.getString("criteria")),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 row.getString("saved_by"));
-        return new Stored(
-                saved, row.getInt("before_version"), row.getInt("after_version"), row.getString("done"));
+        return new Stored(saved, row.getInt("before_version"), row.getInt("after_version"), row.getString("done"));
     }
 
     private static EligibilityCriteria criteria(String json) {

@@ -38,7 +38,6 @@ class CriteriaVersionController {
         if (later < 1 || earlier < 1) return page;
         return page.addObject(
                 "changes",
-                ChangeView.between(
-                        desks.version(actor, id, earlier), desks.version(actor, id, later), views, locale));
+                ChangeView.between(desks.version(actor, id, earlier), desks.version(actor, id, later), views, locale));
     }
 }

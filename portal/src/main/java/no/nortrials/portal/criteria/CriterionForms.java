@@ -48,8 +48,8 @@ class CriterionForms {
             form.problem(typed, context).ifPresent(found -> problems.put(found.getKey(), found.getValue()));
         if (!problems.isEmpty()) return new Made.Wrong(problems);
         Note before = context.before().map(Criterion::note).orElse(Note.inclusion(id));
-        Criterion made = form.make(
-                typed, new Note(id, typed.text("label"), before.role(), typed.text("source")), context);
+        Criterion made =
+                form.make(typed, new Note(id, typed.text("label"), before.role(), typed.text("source")), context);
         return new Made.Done(typed.yes("negated") ? made.not() : made);
     }
 

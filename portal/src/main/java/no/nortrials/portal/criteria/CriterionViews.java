@@ -79,7 +79,8 @@ class CriterionViews {
     }
 
     private void groups(Criterion criterion, Criterion moved, List<Place> places, Locale locale) {
-        if (!(criterion instanceof Group group) || criterion.note().id().equals(moved.note().id())) return;
+        if (!(criterion instanceof Group group)
+                || criterion.note().id().equals(moved.note().id())) return;
         places.add(new Place(new Target.Inside(group.note().id()).text(), cut(sentence(group, locale))));
         Trees.parts(group).forEach(each -> groups(each, moved, places, locale));
     }

@@ -47,7 +47,9 @@ final class Editing {
         return among(
                 criteria,
                 id,
-                list -> list.stream().filter(each -> !each.note().id().equals(id)).toList());
+                list -> list.stream()
+                        .filter(each -> !each.note().id().equals(id))
+                        .toList());
     }
 
     /** Changes places with the one before or after it in its list or group; at the end it stays. */
@@ -88,7 +90,8 @@ final class Editing {
                     list.stream().filter(each -> ids.contains(each.note().id())).toList();
             Role role = members.getFirst().note().role();
             if (members.size() != ids.size()
-                    || members.stream().anyMatch(each -> each.note().role() != role)) throw Finding.unknown(ids.toString());
+                    || members.stream().anyMatch(each -> each.note().role() != role))
+                throw Finding.unknown(ids.toString());
             List<Criterion> parts =
                     members.stream().map(each -> as(each, Role.PART)).toList();
             List<Criterion> all = new ArrayList<>(list);
@@ -131,7 +134,8 @@ final class Editing {
         if (list.stream().anyMatch(each -> each.note().id().equals(id))) return edit.apply(list);
         List<Criterion> all = new ArrayList<>();
         for (Criterion each : list)
-            if (each instanceof Group group) rebuilt(group, among(group.members(), id, edit)).ifPresent(all::add);
+            if (each instanceof Group group)
+                rebuilt(group, among(group.members(), id, edit)).ifPresent(all::add);
             else all.add(each);
         return all;
     }

@@ -39,8 +39,8 @@ final class EventForm implements CriterionForm {
                 Field.optional("domain", new FieldType.Choice(Option.of("criteria.domain", Domain.class))));
         var which = Stream.of(Field.optional(
                 "pick",
-                new FieldType.Choice(Option.of(
-                        "criteria.pick", "EVERY", "LATEST", "FIRST", "LATEST_EVER", "FIRST_EVER"))));
+                new FieldType.Choice(
+                        Option.of("criteria.pick", "EVERY", "LATEST", "FIRST", "LATEST_EVER", "FIRST_EVER"))));
         var except = Stream.of(Field.optional("except", new FieldType.Paragraph(LONGEST)));
         return Stream.of(
                         own,

@@ -85,8 +85,7 @@ enum Example {
         return EventQuery.of(codes).within(Window.last(months, ChronoUnit.MONTHS));
     }
 
-    private static Criterion latest(
-            Role role, String loinc, Optional<Bound> min, Optional<Bound> max, String unit) {
+    private static Criterion latest(Role role, String loinc, Optional<Bound> min, Optional<Bound> max, String unit) {
         EventQuery events = EventQuery.of(Concept.exactly(CodeSystem.LOINC.uri(), loinc))
                 .within(Window.last(12, ChronoUnit.MONTHS))
                 .latest()

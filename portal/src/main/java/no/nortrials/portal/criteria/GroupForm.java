@@ -24,16 +24,16 @@ final class GroupForm implements CriterionForm {
 
     @Override
     public Optional<Map.Entry<String, Problem>> problem(FormData typed, Context context) {
-        return problem(Rules.valueOf(typed.text("rule")), typed, members(context).size());
+        return problem(
+                Rules.valueOf(typed.text("rule")), typed, members(context).size());
     }
 
     static Optional<Map.Entry<String, Problem>> problem(Rules rule, FormData typed, int members) {
-        int most =
-                switch (rule) {
-                    case ALL, ANY -> Integer.MAX_VALUE;
-                    case AT_LEAST -> members;
-                    case AT_MOST -> members - 1;
-                };
+        int most = switch (rule) {
+            case ALL, ANY -> Integer.MAX_VALUE;
+            case AT_LEAST -> members;
+            case AT_MOST -> members - 1;
+        };
         int least = rule == Rules.AT_LEAST ? 1 : 0;
         if (most == Integer.MAX_VALUE) return Optional.empty();
         long count = typed.number("count").orElse(-1);

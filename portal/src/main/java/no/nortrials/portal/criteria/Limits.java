@@ -24,7 +24,8 @@ final class Limits {
         if (depth > DEEPEST) return told("criteria.problem.deep", depth, DEEPEST);
         String json = CriteriaJson.write(criteria);
         if (json.length() > MOST_CHARACTERS) return told("criteria.problem.large", json.length(), MOST_CHARACTERS);
-        if (json.contains("\\u0000") || !Dialect.storable(json)) return Optional.of(Problem.of("criteria.problem.character"));
+        if (json.contains("\\u0000") || !Dialect.storable(json))
+            return Optional.of(Problem.of("criteria.problem.character"));
         return Optional.empty();
     }
 

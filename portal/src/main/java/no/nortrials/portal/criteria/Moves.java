@@ -93,8 +93,7 @@ final class Moves {
         return change("grouped", id, now -> Editing.group(now, ids, rule.counting(number), id));
     }
 
-    private static Read.Meant change(
-            String done, String shown, UnaryOperator<EligibilityCriteria> change) {
+    private static Read.Meant change(String done, String shown, UnaryOperator<EligibilityCriteria> change) {
         return new Read.Meant(new Move.Change(done, change), shown);
     }
 

@@ -25,7 +25,6 @@ record Named(CodeList list, boolean norwegian, boolean speaking) {
         return new Named(list, norwegian, true);
     }
 
-
     Language language() {
         return norwegian ? Language.BOKMAL : Language.ENGLISH;
     }

@@ -20,8 +20,7 @@ final class OftenFields {
         return List.of(
                 Field.optional("timesMin", new FieldType.WholeNumber(0, 1_000)),
                 Field.optional("timesMax", new FieldType.WholeNumber(0, 1_000)),
-                Field.optional(
-                        "counting", new FieldType.Choice(Option.of("criteria.counting", Times.Counting.class))));
+                Field.optional("counting", new FieldType.Choice(Option.of("criteria.counting", Times.Counting.class))));
     }
 
     static Optional<Map.Entry<String, Problem>> problem(FormData typed) {
@@ -36,8 +35,7 @@ final class OftenFields {
     }
 
     static Times times(FormData typed) {
-        Times.Counting counting =
-                typed.text("counting").equals("DAYS") ? Times.Counting.DAYS : Times.Counting.EVENTS;
+        Times.Counting counting = typed.text("counting").equals("DAYS") ? Times.Counting.DAYS : Times.Counting.EVENTS;
         return new Times(min(typed), max(typed), counting);
     }
 

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  */
 final class RequestLines {
     static final int MOST = 120;
-    private static final Pattern BULLET = Pattern.compile("^(\\s*)(?:[*•·▪◦–-]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+(.*)$");
-    private static final Pattern HEADING = Pattern.compile(
-            "(?i)^\\W*((key|main|general|other)\\s+)?((inclusion|exclusion|eligibility)(\\s+criteria)?"
+    private static final Pattern BULLET =
+            Pattern.compile("^(\\s*)(?:[*•·▪◦–-]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+(.*)$");
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)^\\W*((key|main|general|other)\\s+)?((inclusion|exclusion|eligibility)(\\s+criteria)?"
                     + "|(inklusjons|eksklusjons)kriterier)\\s*:?\\W*$");
 
     private final List<String> lines = new ArrayList<>();
@@ -29,7 +30,8 @@ final class RequestLines {
         text.lines().forEach(reader::read);
         return reader.lines.stream()
                 .map(line -> line.replaceAll("\\\\([<>*#\\[\\]~_-])", "$1"))
-                .map(line -> line.length() <= PlainForms.LONGEST_TEXT ? line : line.substring(0, PlainForms.LONGEST_TEXT))
+                .map(line ->
+                        line.length() <= PlainForms.LONGEST_TEXT ? line : line.substring(0, PlainForms.LONGEST_TEXT))
                 .limit(MOST)
                 .toList();
     }
@@ -48,7 +50,9 @@ final class RequestLines {
     }
 
     private void point(int depth, String text) {
-        if (!lines.isEmpty() && depth > indent && (lines.getLast().endsWith(":") || lines.getLast().contains(": ")))
+        if (!lines.isEmpty()
+                && depth > indent
+                && (lines.getLast().endsWith(":") || lines.getLast().contains(": ")))
             lines.add(joined(lines.removeLast(), text));
         else begin(depth, text);
     }

@@ -31,7 +31,8 @@ final class ResidenceForm implements CriterionForm {
 
     @Override
     public Optional<Map.Entry<String, Problem>> problem(FormData typed, Context context) {
-        if (typed.several("counties").isEmpty() && typed.filled("municipalities").isEmpty())
+        if (typed.several("counties").isEmpty()
+                && typed.filled("municipalities").isEmpty())
             return Optional.of(Map.entry("counties", Problem.of("form.problem.missing")));
         return numbers(typed).stream()
                 .filter(number -> !number.matches("\\d{4}"))
@@ -57,7 +58,8 @@ final class ResidenceForm implements CriterionForm {
         if (!(criterion instanceof Residence residence)) return Map.of();
         Set<String> counties = Set.of(COUNTIES);
         return Map.of(
-                "counties", residence.areas().stream().filter(counties::contains).toList(),
+                "counties",
+                        residence.areas().stream().filter(counties::contains).toList(),
                 "municipalities",
                         List.of(residence.areas().stream()
                                 .filter(area -> !counties.contains(area))

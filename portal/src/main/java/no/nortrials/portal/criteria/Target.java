@@ -11,7 +11,8 @@ sealed interface Target {
     /** At the end of a list of the protocol. */
     record Listed(Role role) implements Target {
         public Listed {
-            if (role == Role.PART) throw new IllegalArgumentException("a part stands in no list, but was `" + role + "`");
+            if (role == Role.PART)
+                throw new IllegalArgumentException("a part stands in no list, but was `" + role + "`");
         }
     }
 

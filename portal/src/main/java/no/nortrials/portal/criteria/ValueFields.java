@@ -85,12 +85,12 @@ final class ValueFields {
         if (range.min().isPresent() && range.max().isPresent()) {
             answers.put("valueIs", List.of("BETWEEN"));
             answers.put("valueTo", List.of(range.max().get().value().toPlainString()));
-        } else if (range.min().isPresent()) answers.put("valueIs", List.of(range.min().get().inclusive() ? "AT_LEAST" : "ABOVE"));
+        } else if (range.min().isPresent())
+            answers.put("valueIs", List.of(range.min().get().inclusive() ? "AT_LEAST" : "ABOVE"));
         else range.max().ifPresent(max -> answers.put("valueIs", List.of(max.inclusive() ? "AT_MOST" : "BELOW")));
         range.min()
                 .or(range::max)
-                .ifPresent(bound ->
-                        answers.put("value", List.of(bound.value().toPlainString())));
+                .ifPresent(bound -> answers.put("value", List.of(bound.value().toPlainString())));
     }
 
     private static BigDecimal number(FormData typed, String field) {

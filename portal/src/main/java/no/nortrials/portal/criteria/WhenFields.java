@@ -26,8 +26,7 @@ final class WhenFields {
         return List.of(
                 Field.optional(
                         "when",
-                        new FieldType.Choice(
-                                Option.of("criteria.when", "EVER", "LAST", "BEFORE", "BETWEEN", "DAYS"))),
+                        new FieldType.Choice(Option.of("criteria.when", "EVER", "LAST", "BEFORE", "BETWEEN", "DAYS"))),
                 Field.optional("amount", AMOUNT),
                 Field.optional("amountTo", AMOUNT),
                 Field.optional("unit", units()),
@@ -50,8 +49,7 @@ final class WhenFields {
 
     private static Optional<Map.Entry<String, Problem>> missing(FormData typed, String... fields) {
         for (String field : fields)
-            if (typed.filled(field).isEmpty())
-                return Optional.of(Map.entry(field, Problem.of("form.problem.missing")));
+            if (typed.filled(field).isEmpty()) return Optional.of(Map.entry(field, Problem.of("form.problem.missing")));
         return Optional.empty();
     }
 

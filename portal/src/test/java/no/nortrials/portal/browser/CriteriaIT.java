@@ -48,8 +48,10 @@ class CriteriaIT {
         String page = page(language.equals("nb") ? 3 : 2);
         new Walk(port, language).as(Role.SPONSOR, sponsor -> {
             sponsor.colours(colours).width(width).open(page);
-            sponsor.click(sponsor.page().locator("button[value='example arthritis']")).picture("criteria-example");
-            sponsor.open(page + "?q=hba1c").click(sponsor.page().locator("#hits button").first());
+            sponsor.click(sponsor.page().locator("button[value='example arthritis']"))
+                    .picture("criteria-example");
+            sponsor.open(page + "?q=hba1c")
+                    .click(sponsor.page().locator("#hits button").first());
             sponsor.picture("criteria-form");
             sponsor.page().locator("details:has(#value) > summary").focus();
             sponsor.page().fill("#value", "many");

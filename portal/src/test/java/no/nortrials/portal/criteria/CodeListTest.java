@@ -34,17 +34,18 @@ class CodeListTest {
 
     @Test
     void everyUnitOfTheListCanBeConverted() {
-        assertThat(list.all(CodeSystem.LOINC)).isNotEmpty().allSatisfy(code -> assertThat(units.knows(code.unit()))
-                .as(code.toString())
-                .isTrue());
+        assertThat(list.all(CodeSystem.LOINC))
+                .isNotEmpty()
+                .allSatisfy(code ->
+                        assertThat(units.knows(code.unit())).as(code.toString()).isTrue());
     }
 
     @Test
     void everyCodeLooksLikeOneOfItsSystem() {
         for (CodeSystem system : List.of(CodeSystem.ICD10, CodeSystem.ATC, CodeSystem.LOINC))
             assertThat(list.all(system))
-                    .allSatisfy(code ->
-                            assertThat(CodeSystem.guess(code.code())).isEqualTo(Optional.of(system)));
+                    .allSatisfy(
+                            code -> assertThat(CodeSystem.guess(code.code())).isEqualTo(Optional.of(system)));
     }
 
     @Test
@@ -52,9 +53,11 @@ class CodeListTest {
         var read = new CodeLines(list).read("E10, E11; M05\nC18-C20\nICD-10 I21 Heart attack\n\nL04AB02", false);
 
         assertThat(read.problem()).isEmpty();
-        assertThat(read.codes()).extracting(Concept::code)
+        assertThat(read.codes())
+                .extracting(Concept::code)
                 .containsExactly("E10", "E11", "M05", "C18", "C19", "C20", "I21", "L04AB02");
-        assertThat(read.codes()).extracting(Concept::descendants)
+        assertThat(read.codes())
+                .extracting(Concept::descendants)
                 .containsExactly(true, true, true, true, true, true, false, true);
         assertThat(read.codes().get(6).display()).isEqualTo("Heart attack");
     }

@@ -75,7 +75,11 @@ class CriteriaPagesTest {
     @Test
     void aNestedCriterionIsComposedByForms() throws Exception {
         press("add inclusion ICD10 M05");
-        press(form("codes").param("codes", "ATC L04AX03").param("when", "LAST").param("amount", "24").param("unit", "MONTHS"));
+        press(form("codes")
+                .param("codes", "ATC L04AX03")
+                .param("when", "LAST")
+                .param("amount", "24")
+                .param("unit", "MONTHS"));
         press(form("codes")
                 .param("codes", "59261-8")
                 .param("valueIs", "AT_LEAST")
@@ -97,7 +101,9 @@ class CriteriaPagesTest {
                 .contains("at least 2 of", "from 24 months before", "at least 53.5 mmol/mol", "latest");
         page(sponsor)
                 .andExpect(content().string(containsString("At least 2 of these")))
-                .andExpect(content().string(containsString("Diagnosis Rheumatoid arthritis with rheumatoid factor [M05 and below]")));
+                .andExpect(content()
+                        .string(containsString(
+                                "Diagnosis Rheumatoid arthritis with rheumatoid factor [M05 and below]")));
     }
 
     @Test
@@ -185,11 +191,8 @@ class CriteriaPagesTest {
     void theRequestsTextBecomesCriteriaInWordsAndThenComputable() throws Exception {
         press("begin");
 
-        assertThat(now().criteria().stream()
-                        .filter(FreeText.class::isInstance)
-                        .map(each -> ((FreeText) each).text()))
-                .containsExactly(
-                        "Histologically confirmed", "One of: fit; frail", "Pregnant < 12 weeks", "Unwilling");
+        assertThat(now().criteria().stream().filter(FreeText.class::isInstance).map(each -> ((FreeText) each).text()))
+                .containsExactly("Histologically confirmed", "One of: fit; frail", "Pregnant < 12 weeks", "Unwilling");
         assertThat(Sentences.of(now(), Language.ENGLISH).getFirst()).contains("aged 18 to 72");
         String id = now().criteria().get(2).note().id();
         press("add for." + id + " ICD10 C50");
@@ -248,12 +251,15 @@ class CriteriaPagesTest {
     @Test
     void searchFindsWordsCodesAndTypingErrorsInBothLanguages() throws Exception {
         for (String asked : List.of("type 2 diabetes", "E11", "e11.9", "Diabtes", "xyzzy diabetes type 2"))
-            mvc.perform(get("/requests/{id}/criteria", request).param("q", asked).with(signedIn(sponsor)))
+            mvc.perform(get("/requests/{id}/criteria", request)
+                            .param("q", asked)
+                            .with(signedIn(sponsor)))
                     .andExpect(status().isOk())
                     .andExpect(content()
-                            .string(asked.startsWith("xyzzy")
-                                    ? containsString("Nothing found")
-                                    : containsString("add inclusion ICD10 E11")));
+                            .string(
+                                    asked.startsWith("xyzzy")
+                                            ? containsString("Nothing found")
+                                            : containsString("add inclusion ICD10 E11")));
     }
 
     private ResultActions page(Actor reader) throws Exception {

@@ -64,20 +64,17 @@ class CriterionFormsTest {
 
     /** Mostly sound answers, so that most forms make something. */
     private static Arbitrary<String> answer(Field field) {
-        Arbitrary<String> some =
-                switch (field.type()) {
-                    case FieldType.Choice choice ->
-                        Arbitraries.of(choice.options()).map(Option::code);
-                    case FieldType.Several several ->
-                        Arbitraries.of(several.options()).map(Option::code);
-                    case FieldType.WholeNumber _ -> Arbitraries.of("0", "1", "2", "12", "40");
-                    case FieldType.Decimal _ -> Arbitraries.of("0", "53,5", "7.25", "-1", "100");
-                    case FieldType.Day _ -> Arbitraries.of("2024-02-29", "1.7.2025");
-                    case FieldType.Consent _ -> Arbitraries.of("yes", "");
-                    case FieldType.Line _, FieldType.Paragraph _ -> words(field.name());
-                    case FieldType.Identifier _, FieldType.Email _, FieldType.YesNo _, FieldType.Country _ ->
-                        Arbitraries.just("");
-                };
+        Arbitrary<String> some = switch (field.type()) {
+            case FieldType.Choice choice -> Arbitraries.of(choice.options()).map(Option::code);
+            case FieldType.Several several -> Arbitraries.of(several.options()).map(Option::code);
+            case FieldType.WholeNumber _ -> Arbitraries.of("0", "1", "2", "12", "40");
+            case FieldType.Decimal _ -> Arbitraries.of("0", "53,5", "7.25", "-1", "100");
+            case FieldType.Day _ -> Arbitraries.of("2024-02-29", "1.7.2025");
+            case FieldType.Consent _ -> Arbitraries.of("yes", "");
+            case FieldType.Line _, FieldType.Paragraph _ -> words(field.name());
+            case FieldType.Identifier _, FieldType.Email _, FieldType.YesNo _, FieldType.Country _ ->
+                Arbitraries.just("");
+        };
         return some.injectNull(0.15).map(answer -> answer == null ? "" : answer);
     }
 
