@@ -15,6 +15,6 @@ record Code(CodeSystem system, String code, String english, String norwegian, St
     }
 
     Concept concept(boolean inNorwegian) {
-        return new Concept(system.uri(), code, system.hierarchy(), name(inNorwegian));
+        return new Concept(system.uri(), code, system.takesInBelow(code), name(inNorwegian));
     }
 }

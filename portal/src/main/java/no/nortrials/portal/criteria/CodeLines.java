@@ -34,9 +34,9 @@ final class CodeLines {
 
     Read read(String text, boolean norwegian) {
         List<Concept> codes = new ArrayList<>();
-        String[] lines = text.split("\\R");
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].strip();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
             if (line.isEmpty()) continue;
             Optional<List<Concept>> found = line(line, norwegian);
             if (found.isEmpty())
@@ -85,7 +85,8 @@ final class CodeLines {
     /** Codes side by side, all of which tell their system by their looks. */
     private Optional<List<Concept>> several(String line, boolean norwegian) {
         List<Concept> codes = new ArrayList<>();
-        for (String part : Arrays.stream(line.split("[,;]")).map(String::strip).toList()) {
+        for (String part :
+                Arrays.stream(line.split("[,;]", -1)).map(String::strip).toList()) {
             if (part.isEmpty()) continue;
             Matcher range = RANGE.matcher(part.toUpperCase(Locale.ROOT));
             List<Concept> found = range.matches()
@@ -101,14 +102,14 @@ final class CodeLines {
 
     private Optional<Concept> alone(String text, boolean norwegian) {
         Matcher alone = ALONE.matcher(text);
-        if (!alone.matches() || text.contains(",") && alone.group(1).endsWith(",")) return Optional.empty();
+        if (!alone.matches() || alone.group(1).endsWith(",")) return Optional.empty();
         String code = alone.group(1).toUpperCase(Locale.ROOT);
         String name = alone.group(3);
         return CodeSystem.guess(code)
                 .map(system -> concept(
                         system.uri(),
                         code,
-                        system.hierarchy() || !alone.group(2).isEmpty(),
+                        system.takesInBelow(code) || !alone.group(2).isEmpty(),
                         name,
                         norwegian));
     }

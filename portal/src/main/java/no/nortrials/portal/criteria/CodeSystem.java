@@ -11,6 +11,8 @@ enum CodeSystem {
     NCSP("NCSP", "urn:oid:2.16.578.1.12.4.1.1.7260", "[A-Z]{3}\\d{2}[A-Z]?", false, Domain.PROCEDURE),
     LOINC("LOINC", "http://loinc.org", "\\d{1,7}-\\d", false, Domain.MEASUREMENT);
 
+    private static final int WHOLE_ATC = 7;
+
     private final String shortName;
     private final String uri;
     private final Pattern code;
@@ -33,9 +35,9 @@ enum CodeSystem {
         return uri;
     }
 
-    /** Whether a code means everything under it when nothing else is said. */
-    boolean hierarchy() {
-        return hierarchy;
+    /** Whether a code means everything under it when nothing else is said; a whole ATC code has nothing under it. */
+    boolean takesInBelow(String code) {
+        return hierarchy && !(this == ATC && code.length() == WHOLE_ATC);
     }
 
     /** What its codes are of, to read them aloud. */

@@ -17,7 +17,7 @@ record CodeWords(Code code, List<String> words) {
     private static final int LONG_ENOUGH_TO_CONTAIN = 4;
     private static final int LONG = 9;
 
-    /** @param also other words by which people look for it */
+    /** A code with its names and other words by which people look for it. */
     static CodeWords of(Code code, String also) {
         return new CodeWords(
                 code,
@@ -33,7 +33,7 @@ record CodeWords(Code code, List<String> words) {
                 .replaceAll("\\p{M}", "")
                 .replace("ø", "o")
                 .replace("æ", "ae");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}.-]+"))
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}.-]+", -1))
                 .map(word -> word.replaceAll("^[.-]+|[.-]+$", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -77,7 +77,7 @@ class CriteriaController {
     }
 
     private ModelAndView add(Actor actor, Desk desk, int version, String button, Locale locale) {
-        String[] words = button.split(" ");
+        String[] words = button.split(" ", 4);
         if (desk.version() != version) return overtaken(desk, nothing(), locale);
         if (words.length != 4) throw new NotFound("no step `" + button + "`");
         CodeSystem system =
@@ -113,7 +113,7 @@ class CriteriaController {
         };
     }
 
-    /** @param form the criterion whose form is opened next, empty for none */
+    /** Takes a step; the form of the criterion named is opened next, if one is. */
     private ModelAndView applied(
             Actor actor, Desk before, int version, Moves.Read.Meant meant, String form, Locale locale) {
         UUID id = before.request().id();
@@ -150,6 +150,6 @@ class CriteriaController {
     }
 
     private static Asked nothing() {
-        return new Asked("", Target.INCLUSION, "", "");
+        return new Asked("", Target.inclusion(), "", "");
     }
 }

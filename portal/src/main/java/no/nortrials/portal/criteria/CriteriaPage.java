@@ -86,8 +86,10 @@ class CriteriaPage {
     private static Target existing(Desk desk, Target target) {
         return switch (target) {
             case Target.Listed listed -> listed;
-            case Target.Inside(String id) -> Finding.find(desk.criteria(), id).isPresent() ? target : Target.INCLUSION;
-            case Target.Instead(String id) -> Finding.find(desk.criteria(), id).isPresent() ? target : Target.INCLUSION;
+            case Target.Inside(String id) ->
+                Finding.find(desk.criteria(), id).isPresent() ? target : Target.inclusion();
+            case Target.Instead(String id) ->
+                Finding.find(desk.criteria(), id).isPresent() ? target : Target.inclusion();
         };
     }
 

@@ -23,7 +23,7 @@ class CriteriaPanel implements RequestPanel {
         this.views = views;
     }
 
-    /** @param more how many criteria are not shown */
+    /** What the panel shows; {@code more} criteria are not shown. */
     record Told(Desk desk, int count, long inWords, List<Line> lines, int more) {}
 
     record Line(boolean exclusion, String sentence) {}

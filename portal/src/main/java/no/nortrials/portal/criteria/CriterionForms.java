@@ -40,7 +40,7 @@ class CriterionForms {
         return Stream.concat(of(kind).fields().stream(), COMMON.stream()).toList();
     }
 
-    /** @param id of the criterion to be made */
+    /** What was typed as a criterion with this id, or what is wrong. */
     Made read(CriterionKind kind, FormData typed, String id, CriterionForm.Context context) {
         Map<String, Problem> problems = new LinkedHashMap<>(FormCheck.all(fields(kind), typed));
         CriterionForm form = of(kind);

@@ -71,8 +71,8 @@ class CriterionViews {
     private List<Place> places(EligibilityCriteria criteria, Criterion moved, Locale locale) {
         Target around = Finding.around(criteria, moved.note().id());
         List<Place> places = new ArrayList<>();
-        places.add(new Place(Target.INCLUSION.text(), ""));
-        places.add(new Place(Target.EXCLUSION.text(), ""));
+        places.add(new Place(Target.inclusion().text(), ""));
+        places.add(new Place(Target.exclusion().text(), ""));
         criteria.criteria().forEach(each -> groups(each, moved, places, locale));
         places.removeIf(place -> place.target().equals(around.text()));
         return places;

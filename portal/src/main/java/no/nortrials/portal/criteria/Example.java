@@ -106,6 +106,6 @@ enum Example {
     }
 
     private static Concept atc(String code) {
-        return Concept.under(CodeSystem.ATC.uri(), code);
+        return new Concept(CodeSystem.ATC.uri(), code, CodeSystem.ATC.takesInBelow(code), "");
     }
 }

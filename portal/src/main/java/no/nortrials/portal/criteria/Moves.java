@@ -19,13 +19,15 @@ final class Moves {
 
     /** A step, or why it cannot be taken. */
     sealed interface Read {
-        /** @param shown the criterion to show afterwards, empty for none */
+        /** Taken; {@code shown} is the criterion to show afterwards, empty for none. */
         record Meant(Move move, String shown) implements Read {}
 
         record Wrong(Problem problem) implements Read {}
     }
 
     /**
+     * The step that a button of the page asks for.
+     *
      * @param button the verb and what it is about, such as {@code up c12}
      * @param typed what else the form held
      */

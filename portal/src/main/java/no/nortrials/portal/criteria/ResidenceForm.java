@@ -48,7 +48,7 @@ final class ResidenceForm implements CriterionForm {
     }
 
     private static List<String> numbers(FormData typed) {
-        return Arrays.stream(typed.text("municipalities").split("[\\s,;]+"))
+        return Arrays.stream(typed.text("municipalities").split("[\\s,;]+", -1))
                 .filter(number -> !number.isEmpty())
                 .toList();
     }

@@ -5,9 +5,6 @@ import no.nortrials.eligibility.Role;
 
 /** Where a criterion that is being made shall stand. In an address and a form it is a short text. */
 sealed interface Target {
-    Target INCLUSION = new Listed(Role.INCLUSION);
-    Target EXCLUSION = new Listed(Role.EXCLUSION);
-
     /** At the end of a list of the protocol. */
     record Listed(Role role) implements Target {
         public Listed {
@@ -22,11 +19,19 @@ sealed interface Target {
     /** In the place of another, whose words it keeps. */
     record Instead(String id) implements Target {}
 
+    static Target inclusion() {
+        return new Listed(Role.INCLUSION);
+    }
+
+    static Target exclusion() {
+        return new Listed(Role.EXCLUSION);
+    }
+
     /** Reads the text; what is not known means the inclusion criteria. */
     static Target of(String text) {
         if (text.startsWith("in.")) return new Inside(text.substring("in.".length()));
         if (text.startsWith("for.")) return new Instead(text.substring("for.".length()));
-        return text.equals("exclusion") ? EXCLUSION : INCLUSION;
+        return text.equals("exclusion") ? exclusion() : inclusion();
     }
 
     default String text() {
