@@ -63,6 +63,11 @@ record FormPanel(CriterionKind kind, String id, String target, List<FieldView> v
         return new FormPanel(kind, id, target, views, List.copyOf(parts));
     }
 
+    /** Whether nothing is wrong; otherwise the list of problems gets the focus. */
+    public boolean sound() {
+        return views.stream().allMatch(view -> view.problem() == null);
+    }
+
     private static boolean answered(FieldView view) {
         if (view.problem() != null) return true;
         return switch (view.name()) {
