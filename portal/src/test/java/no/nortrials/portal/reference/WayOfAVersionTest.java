@@ -183,6 +183,32 @@ class WayOfAVersionTest {
     }
 
     @Test
+    void anInterfaceThatGivesAPageOrNoEndLeavesWhatIsReleasedAsItIs() throws Exception {
+        code = "failing-" + code;
+        mvc.perform(describing("OPEN").param("source", "SSB").param("selection", "07459\nRegion=*"));
+        upload(FIRST);
+        act(1, "release");
+        try (var server = new StatisticsServer()) {
+            server.says("/ssb/tables/07459/metadata", 200, "<html>maintenance</html>")
+                    .says("/ssb/tables/07459/metadata", 200, "{" + " ".repeat(200_000) + "}");
+            var fetching = new Fetching(plans, receiving, versions, server.properties(1000), server);
+            for (int time = 0; time < 2; time++) {
+                mvc.perform(post("/sources/{set}/fetch", code)
+                        .with(signedIn(steward))
+                        .with(csrf()));
+                fetching.next();
+            }
+        }
+
+        mvc.perform(get("/sources/{set}/versions/2", code).with(signedIn(steward)))
+                .andExpect(content().string(containsString("In quarantine")))
+                .andExpect(content().string(containsString("This is a web page, not data")));
+        mvc.perform(get("/sources/{set}/versions/3", code).with(signedIn(steward)))
+                .andExpect(content().string(containsString("answered with more than")));
+        assertThat(released().number()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsSharedUnderAnAgreementIsTheUnitsAlone() throws Exception {
         code = "shared-" + code;
         mvc.perform(describing("INTERNAL"));
