@@ -29,12 +29,15 @@ public sealed interface NodeReply {
      * @param dataDate the day the counted data were loaded to
      * @param epoch the month whose frozen copy was counted, such as {@code 2026-11}
      * @param synthetic whether the patients are made up
+     * @param covers the share of the trusts' patients that the counted data hold: 1 unless they are a sample
      * @param sites each trust once
      */
-    record Answered(UUID question, LocalDate dataDate, String epoch, boolean synthetic, List<SiteAnswer> sites)
+    record Answered(
+            UUID question, LocalDate dataDate, String epoch, boolean synthetic, double covers, List<SiteAnswer> sites)
             implements NodeReply {
-        /** @throws IllegalArgumentException if there is no trust, or one twice */
+        /** @throws IllegalArgumentException if there is no trust, or one twice, or nobody is covered, or more than everybody */
         public Answered {
+            if (!(covers > 0 && covers <= 1)) throw new IllegalArgumentException("the data cover `" + covers + "`");
             sites = List.copyOf(sites);
             if (sites.isEmpty()) throw new IllegalArgumentException("an answer of no trust to `" + question + "`");
             var names = new HashSet<String>();

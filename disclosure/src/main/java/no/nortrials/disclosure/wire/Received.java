@@ -12,7 +12,8 @@ public sealed interface Received<T> {
     /**
      * The text is not such a message.
      *
-     * @param problem what is wrong, with the place in the text
+     * @param problem what is wrong, with the place in the text, for whoever sent it
+     * @param kind the same without anything that stood in the text, so that it may be kept and logged whatever was sent
      */
-    record Garbled<T>(String problem) implements Received<T> {}
+    record Garbled<T>(String problem, String kind) implements Received<T> {}
 }

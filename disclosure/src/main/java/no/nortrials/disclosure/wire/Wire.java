@@ -63,10 +63,13 @@ public final class Wire {
     private static <T> Received<T> read(String text, JavaType type) {
         try {
             T message = MAPPER.readValue(text, type);
-            return message == null ? new Received.Garbled<>("nothing was sent") : new Received.Understood<>(message);
+            return message == null
+                    ? new Received.Garbled<>("nothing was sent", "nothing was sent")
+                    : new Received.Understood<>(message);
         } catch (JacksonException e) {
             String where = e.getPathReference();
-            return new Received.Garbled<>(e.getOriginalMessage() + (where.isEmpty() ? "" : " at " + where));
+            return new Received.Garbled<>(
+                    e.getOriginalMessage() + (where.isEmpty() ? "" : " at " + where), Garbling.of(e));
         }
     }
 }

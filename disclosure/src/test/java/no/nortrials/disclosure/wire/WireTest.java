@@ -1,6 +1,7 @@
 package no.nortrials.disclosure.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WireTest {
     private static final UUID QUESTION = UUID.fromString("7f2f4d7e-0000-4000-8000-00000000002a");
@@ -26,7 +28,7 @@ class WireTest {
                 new Step("c2", Evaluated.NONE, new Told.Nothing(Told.Why.TOO_FAST, Optional.of(ASKED))));
         var site = new SiteAnswer("983974880", steps, List.of());
         return Stream.of(
-                new NodeReply.Answered(QUESTION, LocalDate.of(2026, 11, 25), "2026-11", true, List.of(site)),
+                new NodeReply.Answered(QUESTION, LocalDate.of(2026, 11, 25), "2026-11", true, 0.02, List.of(site)),
                 new NodeReply.Awaited(QUESTION),
                 new NodeReply.Unsupported(QUESTION, "no residence in these data"),
                 new NodeReply.TooCostly(QUESTION),
@@ -75,5 +77,31 @@ class WireTest {
                 .isInstanceOfSatisfying(
                         Received.Garbled.class,
                         garbled -> assertThat(garbled.problem()).contains("`48213`"));
+    }
+
+    /** Whatever stands in a text, what is kept of its fault does not repeat it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ola Nordmann 4711 | not JSON
+            {"reply":"Ola Nordmann 4711"} | unknown kind
+            {"reply":"awaited","question":"7f2f4d7e-0000-4000-8000-00000000002a","Ola Nordmann":4711} | unknown property at ?
+            {"reply":"awaited","question":"Ola Nordmann 4711"} | of another kind at question
+            {"reply":"answered","question":"7f2f4d7e-0000-4000-8000-00000000002a","dataDate":"2026-11-25","epoch":"2026-11","synthetic":true,"covers":1,"sites":[{"site":"983974880","steps":[{"criterion":"","evaluation":"WHOLE","told":{"told":"about","persons":4711,"plusMinus":9}}],"withoutOne":[]}]} | at least 10, but was `…` at sites.[0].steps.[0].told
+            """)
+    void theKindOfAFaultTellsNothingOfTheText(String text, String kind) {
+        assertThat(Wire.reply(text))
+                .isInstanceOfSatisfying(
+                        Received.Garbled.class,
+                        garbled -> assertThat(garbled.kind())
+                                .contains(kind)
+                                .doesNotContain("4711")
+                                .doesNotContain("Ola"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -0.5, 1.01, Double.NaN})
+    void dataThatCoverNobodyOrMoreThanEverybodyAreRefused(double covers) {
+        assertThatThrownBy(() -> new NodeReply.Answered(QUESTION, LocalDate.EPOCH, "2026-11", true, covers, List.of()))
+                .hasMessageContaining("`" + covers + "`");
     }
 }
