@@ -57,6 +57,7 @@ class NodeProgramTest {
 
             assertThat(answer.question()).isEqualTo(question.id());
             assertThat(answer.synthetic()).isFalse();
+            assertThat(answer.covers()).isEqualTo(1);
             SiteAnswer ous = answer.sites().getFirst();
             assertThat(ous.site()).isEqualTo(Hospital.OUS);
             assertThat(ous.steps()).extracting(SiteAnswer.Step::criterion).containsExactly("", "adult", "diabetes");

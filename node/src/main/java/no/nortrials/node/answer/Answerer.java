@@ -176,6 +176,7 @@ public final class Answerer implements AutoCloseable {
                 now.month().about().dataDate(),
                 now.month().epoch().toString(),
                 settings.source().isSynthetic(),
+                settings.source().covers(),
                 sites);
     }
 

@@ -25,9 +25,9 @@ final class Places {
         for (var row : Table.rows("/demo/municipalities-2026.csv"))
             inhabitants.put(row.getField("residence"), Integer.valueOf(row.getField("inhabitants")));
         for (var row : Table.rows("/evidence/areas-2026.csv")) {
-            String district = row.getField("district");
-            String residence = district.isBlank() ? row.getField("municipality") : district;
-            int persons = inhabitants.getOrDefault(residence, 0);
+            String residence = row.getField("place");
+            double share = Double.parseDouble(row.getField("share"));
+            int persons = (int) Math.round(share * inhabitants.getOrDefault(residence, 0));
             if (persons > 0) places.addResidence(row.getField("organisation_number"), residence, persons);
         }
         for (var row : Table.rows("/facts/trusts.csv"))

@@ -126,11 +126,8 @@ class InhabitantsTest {
 
     private static Map<String, String> areas() {
         Map<String, String> areas = new HashMap<>();
-        for (var row : Table.rows("/evidence/areas-2026.csv")) {
-            String district = row.getField("district");
-            areas.put(
-                    district.isBlank() ? row.getField("municipality") : district, row.getField("organisation_number"));
-        }
+        for (var row : Table.rows("/evidence/areas-2026.csv"))
+            areas.put(row.getField("place"), row.getField("organisation_number"));
         return areas;
     }
 }
