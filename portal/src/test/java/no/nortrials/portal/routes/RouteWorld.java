@@ -108,6 +108,7 @@ final class RouteWorld {
             things.put("member", panelMember(request, Secrets.fresh()).toString());
         }
         if (path.contains("/estimate")) estimate(request);
+        if (path.contains("/hospitals")) askedNodes(request);
         if (path.contains("/forecast") || path.contains("/sites")) forecast(request);
         return things;
     }
@@ -117,6 +118,19 @@ final class RouteWorld {
                         insert into estimate (request_id, version, answers, shared, saved_at, saved_by)
                         values (?, 1, '{"figure": ["ms"], "sex": ["ALL"]}', true, '2026-05-28T08:00:00Z', 'Ola Enhet')
                         """).param(request).update();
+    }
+
+    private void askedNodes(UUID request) {
+        jdbc.sql("""
+                        insert into node_question (id, request_id, organisation, criteria, criteria_version, asked_at, asked_by,
+                            expires_at)
+                        values (gen_random_uuid(), ?, 'fjord', '{"schemaVersion": "1.0", "criteria": []}', 1,
+                            '2026-05-28T08:00:00Z', 'Ola Enhet', '2026-05-28T08:02:00Z')
+                        """).param(request).update();
+        jdbc.sql(
+                        "insert into node_sharing (request_id, shared_at, shared_by) values (?, '2026-05-28T08:00:00Z', 'Ola Enhet')")
+                .param(request)
+                .update();
     }
 
     private void forecast(UUID request) {

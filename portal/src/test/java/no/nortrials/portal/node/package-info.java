@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.node;
+
+import org.jspecify.annotations.NullMarked;
