@@ -44,6 +44,11 @@ record HospitalsView(NodeRound round, List<Site> sites, List<Total> total, List<
                 hidden && !sites.isEmpty());
     }
 
+    /** Whether any trust told what single criteria cost. */
+    public boolean hasWithoutOne() {
+        return withoutOne.stream().anyMatch(total -> !(total instanceof Total.Unknown));
+    }
+
     /** Whether the patients are made up, at any trust. */
     public boolean isSynthetic() {
         return answers().anyMatch(NodeReply.Answered::synthetic);

@@ -35,7 +35,7 @@ class HospitalsIT {
             answer(request);
             unit.open(page);
             unit.click(unit.page().locator("button[name=shared]")).picture("hospitals");
-            assertThat(unit.page().locator("#round").innerText()).contains("± 9");
+            assertThat(unit.page().locator("#round").innerText()).contains("±\u00a09");
         });
         walk.as(Role.SPONSOR, sponsor -> {
             sponsor.colours(colours).width(width).open(page).picture("hospitals-sponsor");

@@ -122,15 +122,15 @@ class DataNodesTest {
                 .andExpect(content().string(containsString("it did not come for the question")))
                 .andExpect(content().string(containsString("no answer in time")))
                 .andExpect(content().string(containsString("sent something that is no answer")))
-                .andExpect(content().string(containsString("about 1,230 ± 9")))
-                .andExpect(content().string(containsString("about 25,410 ±")));
+                .andExpect(content().string(containsString("about 1,230\u00a0±\u00a09")))
+                .andExpect(content().string(containsString("about 25,410\u00a0±")));
 
         assertThat(send(late, "replies", late.answer(ofLate, CRITERIA, 770)).getStatus())
                 .isEqualTo(204);
         assertThat(answered()).isEqualTo(22);
         mvc.perform(get("/requests/{id}/hospitals", request).with(signedIn(unit)))
                 .andExpect(content().string(containsString("answered late")))
-                .andExpect(content().string(containsString("about 26,160 ±")));
+                .andExpect(content().string(containsString("about 26,160\u00a0±")));
         assertThat(states()).filteredOn(NodeLine.State.Silent.class::isInstance).hasSize(1);
         assertThat(dead.name()).isIn(names(NodeLine.State.Silent.class));
     }
@@ -148,14 +148,14 @@ class DataNodesTest {
                 .param("shared", "true"));
 
         mvc.perform(get("/requests/{id}/hospitals", request).with(signedIn(sponsor)))
-                .andExpect(content().string(containsString("about 880 ± 12")))
+                .andExpect(content().string(containsString("about 880\u00a0±\u00a012")))
                 .andExpect(content().string(not(containsString("about 440"))));
 
         send(nodes.get(2), "replies", nodes.get(2).answer(fetched(nodes.get(2)), CRITERIA, 450));
         mvc.perform(get("/requests/{id}/hospitals", request).with(signedIn(sponsor)))
-                .andExpect(content().string(containsString("about 440 ± 9")));
+                .andExpect(content().string(containsString("about 440\u00a0±\u00a09")));
         mvc.perform(get("/requests/{id}/hospitals.csv", request).with(signedIn(sponsor)))
-                .andExpect(content().string(containsString(";about 440 ± 9;")));
+                .andExpect(content().string(containsString(";about 440\u00a0±\u00a09;")));
     }
 
     @Test
