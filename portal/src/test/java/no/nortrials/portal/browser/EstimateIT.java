@@ -22,7 +22,7 @@ class EstimateIT {
     @CsvSource({"en,light,1280", "nb,dark,360"})
     void theUnitEstimatesAndTheSponsorReads(String language, String colours, int width) {
         var walk = new Walk(port, language);
-        String page = "/requests/" + requestOfTheFirstSponsor() + "/estimate";
+        String page = "/requests/" + Walk.requestOfTheFirstSponsor(jdbc) + "/estimate";
 
         walk.as(Role.COORDINATOR, unit -> {
             unit.colours(colours).width(width).open("/sources").picture("sources");
@@ -54,13 +54,5 @@ class EstimateIT {
 
     private static String save(String language) {
         return language.equals("nb") ? "Lagre og regn ut" : "Save and compute";
-    }
-
-    private String requestOfTheFirstSponsor() {
-        return jdbc.sql("""
-                        select r.id from request r join account a using (organisation_id)
-                        where a.role = 'SPONSOR' and a.name = 'Owen Samplewood' and r.received_at is not null
-                        order by r.received_at desc limit 1
-                        """).query(String.class).single();
     }
 }

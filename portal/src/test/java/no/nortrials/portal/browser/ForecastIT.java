@@ -22,7 +22,7 @@ class ForecastIT {
     @CsvSource({"en,light,1280", "nb,dark,360"})
     void theUnitForecastsAndTheSponsorReads(String language, String colours, int width) {
         var walk = new Walk(port, language);
-        String request = requestOfTheFirstSponsor();
+        String request = Walk.requestOfTheFirstSponsor(jdbc);
         String page = "/requests/" + request + "/forecast";
         boolean norwegian = language.equals("nb");
         estimate(request);
@@ -65,13 +65,5 @@ class ForecastIT {
         jdbc.sql("delete from recruitment_forecast where request_id = ?::uuid")
                 .param(request)
                 .update();
-    }
-
-    private String requestOfTheFirstSponsor() {
-        return jdbc.sql("""
-                        select r.id from request r join account a using (organisation_id)
-                        where a.role = 'SPONSOR' and a.name = 'Owen Samplewood' and r.received_at is not null
-                        order by r.received_at desc limit 1
-                        """).query(String.class).single();
     }
 }

@@ -22,7 +22,7 @@ class HospitalsIT {
     @CsvSource({"en,light,1280", "nb,dark,360"})
     void theUnitAsksAndTheSponsorReads(String language, String colours, int width) {
         var walk = new Walk(port, language);
-        String request = requestOfTheFirstSponsor();
+        String request = Walk.requestOfTheFirstSponsor(jdbc);
         String page = "/requests/" + request + "/hospitals";
         oneNodeAndCriteria(request);
 
@@ -87,13 +87,5 @@ class HospitalsIT {
                                 + site.formatted("983974694") + "," + site.formatted("983974732") + "]",
                         request)
                 .update();
-    }
-
-    private String requestOfTheFirstSponsor() {
-        return jdbc.sql("""
-                        select r.id from request r join account a using (organisation_id)
-                        where a.role = 'SPONSOR' and a.name = 'Owen Samplewood' and r.received_at is not null
-                        order by r.received_at desc limit 1
-                        """).query(String.class).single();
     }
 }

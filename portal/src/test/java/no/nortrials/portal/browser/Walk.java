@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import no.nortrials.portal.access.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What everybody on one walk shares: where the portal is and which language is read. */
 record Walk(int port, String language) {
@@ -21,6 +22,15 @@ record Walk(int port, String language) {
         try (var visitor = Visitor.at(port).width(390).open(link).language(language)) {
             steps.accept(visitor);
         }
+    }
+
+    /** The newest request of the first sponsor among the demo users, once it was received. */
+    static String requestOfTheFirstSponsor(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select r.id from request r join account a using (organisation_id)
+                        where a.role = 'SPONSOR' and a.name = 'Owen Samplewood' and r.received_at is not null
+                        order by r.received_at desc limit 1
+                        """).query(String.class).single();
     }
 
     /** What a page offers for download begins as such a file does. */

@@ -65,18 +65,7 @@ class EstimatePagesTest {
         clock.reset();
         unit = given.actor(Role.COORDINATOR);
         sponsor = given.actor(Role.SPONSOR);
-        request = jdbc.sql("""
-                        insert into request (reference, kind, product, status, organisation_id, created_by, title, indication,
-                            therapy_area, received_at, counted_from, reply_deadline, internal_deadline)
-                        values (?, 'SITE', 'DRUG', 'ANSWERING', ?, ?, 'Stiff mornings', 'Rheumatoid arthritis', 'RHEUMATOLOGY',
-                            '2026-05-26T08:00:00Z', '2026-05-26', '2026-06-19', '2026-06-17') returning id
-                        """)
-                .params(
-                        "NT-E-" + UUID.randomUUID().toString().substring(0, 8),
-                        sponsor.organisationId(),
-                        sponsor.accountId())
-                .query(UUID.class)
-                .single();
+        request = given.answering(sponsor, "Stiff mornings");
     }
 
     @Test

@@ -83,6 +83,23 @@ public class Given {
         }
     }
 
+    /** A sponsor's request, received on 26 May 2026, that hospitals are answering. */
+    public UUID answering(Actor sponsor, String title) {
+        return jdbc.sql("""
+                        insert into request (reference, kind, product, status, organisation_id, created_by, title, indication,
+                            therapy_area, received_at, counted_from, reply_deadline, internal_deadline)
+                        values (?, 'SITE', 'DRUG', 'ANSWERING', ?, ?, ?, 'Rheumatoid arthritis', 'RHEUMATOLOGY',
+                            '2026-05-26T08:00:00Z', '2026-05-26', '2026-06-19', '2026-06-17') returning id
+                        """)
+                .params(
+                        "NT-G-" + UUID.randomUUID().toString().substring(0, 8),
+                        sponsor.organisationId(),
+                        sponsor.accountId(),
+                        title)
+                .query(UUID.class)
+                .single();
+    }
+
     /** A centre hosted by a trust of its own. */
     public UUID centre() {
         return centre(organisation("CENTRE"));
