@@ -1,10 +1,8 @@
 package no.nortrials.portal.evidence;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
@@ -13,14 +11,13 @@ import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormView;
 import no.nortrials.portal.form.Problem;
 import no.nortrials.portal.map.TrustMap;
+import no.nortrials.portal.web.CsvContent;
+import no.nortrials.portal.web.Download;
 import no.nortrials.portal.web.Pdf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,37 +77,29 @@ class EstimateController {
     }
 
     @GetMapping("/requests/{id}/estimate.csv")
-    ResponseEntity<byte[]> csv(Actor actor, @PathVariable UUID id, Locale locale) {
-        EstimateDesk.Desk desk = complete(actor, id);
+    ModelAndView csv(Actor actor, @PathVariable UUID id, Locale locale) {
+        EstimateDesk.Desk desk = desks.of(actor, id);
         byte[] csv = EstimateFile.csv(shown(desk), key -> messages.getMessage(key, null, locale), locale);
-        return file(csv, new MediaType("text", "csv", StandardCharsets.UTF_8), desk, ".csv");
+        return new ModelAndView(new Download(name(desk, ".csv"), CsvContent.MEDIA_TYPE, csv));
     }
 
     @GetMapping("/requests/{id}/estimate.pdf")
-    ResponseEntity<byte[]> printed(Actor actor, @PathVariable UUID id, Locale locale) {
-        EstimateDesk.Desk desk = complete(actor, id);
-        var model = Map.of("request", desk.request(), "estimate", shown(desk), "made", clock.instant());
-        return file(pdf.of("evidence/document", model, locale), MediaType.APPLICATION_PDF, desk, ".pdf");
-    }
-
-    private EstimateDesk.Desk complete(Actor actor, UUID id) {
+    ModelAndView printed(Actor actor, @PathVariable UUID id, Locale locale) {
         EstimateDesk.Desk desk = desks.of(actor, id);
-        if (desk.estimate() == null) throw new NotFound("no estimate for request `" + id + "`");
-        return desk;
+        var model = Map.of("request", desk.request(), "estimate", shown(desk), "made", clock.instant());
+        byte[] printed = pdf.of("evidence/document", model, locale);
+        return new ModelAndView(new Download(name(desk, ".pdf"), MediaType.APPLICATION_PDF_VALUE, printed));
     }
 
     private static Estimate shown(EstimateDesk.Desk desk) {
-        return Objects.requireNonNull(desk.estimate(), "the desk has no estimate");
+        Estimate estimate = desk.estimate();
+        if (estimate == null)
+            throw new NotFound("no estimate for request `" + desk.request().id() + "`");
+        return estimate;
     }
 
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, EstimateDesk.Desk desk, String ending) {
-        String name = "estimate-" + desk.request().name() + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+    private static String name(EstimateDesk.Desk desk, String ending) {
+        return "estimate-" + desk.request().name() + ending;
     }
 
     private ModelAndView page(Actor actor, EstimateDesk.Desk desk, Map<String, Problem> problems, Locale locale) {

@@ -1,12 +1,9 @@
 package no.nortrials.portal.evidence;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import no.nortrials.portal.web.CsvContent;
 
 /** An estimate as a CSV file: a line for the country and one for each trust. */
 final class EstimateFile {
@@ -14,8 +11,7 @@ final class EstimateFile {
 
     /** @param texts the text of a message */
     static byte[] csv(Estimate estimate, UnaryOperator<String> texts, Locale locale) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+        return CsvContent.of(csv -> {
             csv.writeRecord(
                     texts.apply("evidence.area"),
                     texts.apply("evidence.persons"),
@@ -32,10 +28,7 @@ final class EstimateFile {
                         row.registered().map(EstimateFile::whole).orElse(""));
             csv.writeRecord(
                     texts.apply("evidence.source"), estimate.inputs().figure().source());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     private static void line(CsvWriter csv, String area, Estimate.Line line, String registered) {

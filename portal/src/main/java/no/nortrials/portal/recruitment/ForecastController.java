@@ -1,6 +1,5 @@
 package no.nortrials.portal.recruitment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +13,10 @@ import no.nortrials.portal.directory.Trust;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormView;
 import no.nortrials.portal.form.Problem;
+import no.nortrials.portal.web.CsvContent;
+import no.nortrials.portal.web.Download;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,17 +68,12 @@ class ForecastController {
     }
 
     @GetMapping("/requests/{id}/forecast.csv")
-    ResponseEntity<byte[]> csv(Actor actor, @PathVariable UUID id, Locale locale) {
+    ModelAndView csv(Actor actor, @PathVariable UUID id, Locale locale) {
         ForecastDesk.Desk desk = desks.of(actor, id);
         Prediction prediction = desk.prediction();
         if (prediction == null) throw new NotFound("no forecast for request `" + id + "`");
-        String name = "forecast-" + desk.request().name() + ".csv";
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(ForecastFile.csv(prediction, key -> messages.getMessage(key, null, locale), locale));
+        byte[] csv = ForecastFile.csv(prediction, key -> messages.getMessage(key, null, locale), locale);
+        return new ModelAndView(new Download("forecast-" + desk.request().name() + ".csv", CsvContent.MEDIA_TYPE, csv));
     }
 
     private ModelAndView page(Actor actor, ForecastDesk.Desk desk, Map<String, Problem> problems) {

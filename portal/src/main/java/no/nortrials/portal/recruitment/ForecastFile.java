@@ -1,12 +1,8 @@
 package no.nortrials.portal.recruitment;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import no.nortrials.portal.web.CsvContent;
 
 /** A forecast as a CSV file: the curve with its band, then what each trust is expected to enrol. */
 final class ForecastFile {
@@ -14,8 +10,7 @@ final class ForecastFile {
 
     /** @param texts the text of a message */
     static byte[] csv(Prediction prediction, UnaryOperator<String> texts, Locale locale) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+        return CsvContent.of(csv -> {
             csv.writeRecord(
                     texts.apply("recruitment.day"),
                     texts.apply("recruitment.low"),
@@ -31,10 +26,7 @@ final class ForecastFile {
             csv.writeRecord(texts.apply("recruitment.trust"), texts.apply("recruitment.expected"));
             for (Prediction.SiteShare share : prediction.sites())
                 csv.writeRecord(share.site().trust().name(locale), decimal(share.expected(), locale));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     private static String whole(double patients) {

@@ -1,13 +1,11 @@
 package no.nortrials.portal.statistics;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.nortrials.portal.web.CsvContent;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,7 @@ final class TableFiles {
     private TableFiles() {}
 
     static byte[] csv(FigureTable table, Words words) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+        return CsvContent.of(csv -> {
             csv.writeRecord(heads(table, words));
             for (FigureTable.Row row : table.rows()) {
                 var cells = new ArrayList<String>();
@@ -29,10 +26,7 @@ final class TableFiles {
                 for (Value value : values(table, row, words)) cells.add(text(value));
                 csv.writeRecord(cells);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+        });
     }
 
     static byte[] xlsx(List<FigureTable> tables, Choice choice, Words words) {
