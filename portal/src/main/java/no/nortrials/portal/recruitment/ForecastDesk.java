@@ -1,7 +1,6 @@
 package no.nortrials.portal.recruitment;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,12 +88,21 @@ class ForecastDesk {
         return desk(request, saved == null ? starting(id) : saved.answers(), saved);
     }
 
-    /** The shared or own forecast of a request, where there is one to show. */
+    /** What the shared or own forecast of a request told, where there is one to show. */
     @Transactional(readOnly = true)
-    Optional<Desk> shown(Actor actor, RequestHeader request) {
+    Optional<KeptForecast> told(Actor actor, RequestHeader request) {
         return store.newest(request.id())
                 .filter(saved -> saved.shared() || actor.is(Role.COORDINATOR))
-                .map(saved -> desk(request, saved.answers(), saved));
+                .map(saved -> KeptForecast.read(saved.told()));
+    }
+
+    /** What the saved forecast of a request was made from; nothing when none was saved. */
+    @Transactional(readOnly = true)
+    Optional<ForecastInputs> inputs(UUID id) {
+        return store.newest(id).flatMap(saved -> switch (read(saved.answers())) {
+            case ForecastForm.Read.Inputs read -> Optional.of(read.inputs());
+            case ForecastForm.Read.Wrong _ -> Optional.empty();
+        });
     }
 
     /** What the answers give, without keeping them. */
@@ -102,65 +110,48 @@ class ForecastDesk {
     Result attempt(Actor actor, UUID id, FormData typed) {
         RequestHeader request = requestOf(actor, id);
         Saved before = store.newest(id).orElse(null);
-        return switch (ForecastForm.read(typed, directory.trusts())) {
+        return switch (read(typed)) {
             case ForecastForm.Read.Wrong wrong ->
                 new Result.Wrong(new Desk(request, typed, before, null), wrong.problems());
-            case ForecastForm.Read.Inputs _ -> new Result.Tried(desk(request, typed, before));
+            case ForecastForm.Read.Inputs read ->
+                new Result.Tried(new Desk(request, typed, before, Prediction.of(read.inputs())));
         };
     }
 
     Result save(Actor actor, UUID id, int seen, FormData typed, boolean shared) {
-        return switch (attempt(actor, id, typed)) {
-            case Result.Tried(Desk desk)
-            when desk.prediction() != null -> save(actor, desk, seen, shared, desk.prediction());
-            case Result other -> other;
+        RequestHeader request = requestOf(actor, id);
+        return switch (read(typed)) {
+            case ForecastForm.Read.Wrong wrong ->
+                new Result.Wrong(new Desk(request, typed, store.newest(id).orElse(null), null), wrong.problems());
+            case ForecastForm.Read.Inputs read -> {
+                FormData told = KeptForecast.write(Prediction.of(read.inputs()));
+                var entry = new ForecastStore.Entry(typed, told, shared, clock.instant(), actor.name());
+                if (!store.save(id, seen, entry))
+                    yield new Result.Overtaken(
+                            desk(request, typed, store.newest(id).orElse(null)));
+                audit.record(
+                        By.actor(actor),
+                        shared ? "recruitment.forecastShared" : "recruitment.forecastSaved",
+                        id,
+                        Map.of());
+                yield new Result.Done();
+            }
         };
     }
 
-    private Result save(Actor actor, Desk desk, int seen, boolean shared, Prediction prediction) {
-        UUID id = desk.request().id();
-        var entry = new ForecastStore.Entry(desk.answers(), told(prediction), shared, clock.instant(), actor.name());
-        if (!store.save(id, seen, entry))
-            return new Result.Overtaken(
-                    desk(desk.request(), desk.answers(), store.newest(id).orElse(null)));
-        audit.record(
-                By.actor(actor), shared ? "recruitment.forecastShared" : "recruitment.forecastSaved", id, Map.of());
-        return new Result.Done();
-    }
-
-    /** The numbers as they were told, so that they can be compared with what happened. */
-    private static FormData told(Prediction prediction) {
-        var forecast = prediction.forecast();
-        return FormData.EMPTY
-                .with("target", Integer.toString(forecast.target()))
-                .with("start", prediction.inputs().start().toString())
-                .with("deadline", prediction.inputs().deadline().toString())
-                .with("probability", number(forecast.probability()))
-                .with(
-                        "months",
-                        number(forecast.time().low()),
-                        number(forecast.time().median()),
-                        number(forecast.time().high()))
-                .with(
-                        "patients",
-                        forecast.atDeadline().probabilities().stream()
-                                .map(ForecastDesk::number)
-                                .toArray(String[]::new));
-    }
-
-    private static String number(double number) {
-        return String.format(Locale.ROOT, "%.9g", number);
-    }
-
     private Desk desk(RequestHeader request, FormData answers, @Nullable Saved saved) {
-        Prediction prediction = switch (ForecastForm.read(answers, directory.trusts())) {
+        Prediction prediction = switch (read(answers)) {
             case ForecastForm.Read.Inputs read -> Prediction.of(read.inputs());
             case ForecastForm.Read.Wrong _ -> null;
         };
         return new Desk(request, answers, saved, prediction);
     }
 
-    private RequestHeader requestOf(Actor actor, UUID id) {
+    private ForecastForm.Read read(FormData answers) {
+        return ForecastForm.read(answers, directory.trusts());
+    }
+
+    RequestHeader requestOf(Actor actor, UUID id) {
         RequestHeader request = requests.visibleTo(actor, id);
         if (request.draft()) throw new NotFound("no forecast for the draft `" + id + "`");
         return request;

@@ -17,8 +17,8 @@ class ForecastPanel implements RequestPanel {
         this.desks = desks;
     }
 
-    /** @param desk null when there is no forecast yet, which only the unit is told */
-    record Told(RequestHeader request, ForecastDesk.@Nullable Desk desk, boolean unit) {}
+    /** @param kept null when there is no forecast yet, which only the unit is told */
+    record Told(RequestHeader request, @Nullable KeptForecast kept, boolean unit) {}
 
     @Override
     public int order() {
@@ -29,9 +29,9 @@ class ForecastPanel implements RequestPanel {
     public Optional<Panel> panel(Actor actor, RequestHeader request) {
         boolean unit = actor.is(Role.COORDINATOR);
         if (request.draft() || !(unit || actor.is(Role.SPONSOR))) return Optional.empty();
-        ForecastDesk.Desk desk = desks.shown(actor, request).orElse(null);
-        if (desk == null && !unit) return Optional.empty();
+        KeptForecast kept = desks.told(actor, request).orElse(null);
+        if (kept == null && !unit) return Optional.empty();
         return Optional.of(
-                new Panel("forecast", "recruitment.title", "recruitment/panel", new Told(request, desk, unit)));
+                new Panel("forecast", "recruitment.title", "recruitment/panel", new Told(request, kept, unit)));
     }
 }

@@ -23,7 +23,7 @@ class ForecastStore {
 
     Optional<Saved> newest(UUID request) {
         return jdbc.sql("""
-                        select answers, shared, version, saved_at, saved_by from recruitment_forecast
+                        select answers, told, shared, version, saved_at, saved_by from recruitment_forecast
                         where request_id = :request order by version desc limit 1
                         """)
                 .param("request", request)
@@ -57,6 +57,7 @@ class ForecastStore {
     private static Saved read(ResultSet row, int number) throws SQLException {
         return new Saved(
                 FormJson.read(row.getString("answers")),
+                FormJson.read(row.getString("told")),
                 row.getBoolean("shared"),
                 row.getInt("version"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),

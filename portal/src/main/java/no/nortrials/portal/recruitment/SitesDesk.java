@@ -2,10 +2,8 @@ package no.nortrials.portal.recruitment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
-import no.nortrials.portal.directory.Directory;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.Problem;
 import no.nortrials.portal.request.RequestHeader;
@@ -17,11 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SitesDesk {
     private final ForecastDesk forecasts;
-    private final Directory directory;
 
-    SitesDesk(ForecastDesk forecasts, Directory directory) {
+    SitesDesk(ForecastDesk forecasts) {
         this.forecasts = forecasts;
-        this.directory = directory;
     }
 
     /** What lies on the desk. */
@@ -44,21 +40,18 @@ class SitesDesk {
      * @param typed empty to begin with
      */
     Desk of(Actor actor, UUID id, Map<String, List<String>> typed) {
-        ForecastDesk.Desk desk = forecasts.of(actor, id);
-        Optional<ForecastInputs> forecast = desk.saved() == null ? Optional.empty() : inputs(desk.answers());
-        if (forecast.isEmpty()) return new Desk.NoForecast(desk.request());
-        FormData asked = typed.isEmpty() ? SitesForm.STARTING : FormData.of(SitesForm.fields(forecast.get()), typed);
-        return switch (SitesForm.read(asked, forecast.get())) {
-            case SitesForm.Read.Wrong wrong -> new Desk.Wrong(desk.request(), forecast.get(), asked, wrong.problems());
-            case SitesForm.Read.Inputs read ->
-                new Desk.Told(desk.request(), forecast.get(), asked, SitesAnswer.of(read.inputs()));
-        };
+        RequestHeader request = forecasts.requestOf(actor, id);
+        return forecasts
+                .inputs(id)
+                .map(forecast -> of(request, forecast, typed))
+                .orElseGet(() -> new Desk.NoForecast(request));
     }
 
-    private Optional<ForecastInputs> inputs(FormData answers) {
-        return switch (ForecastForm.read(answers, directory.trusts())) {
-            case ForecastForm.Read.Inputs read -> Optional.of(read.inputs());
-            case ForecastForm.Read.Wrong _ -> Optional.empty();
+    private static Desk of(RequestHeader request, ForecastInputs forecast, Map<String, List<String>> typed) {
+        FormData asked = typed.isEmpty() ? SitesForm.STARTING : FormData.of(SitesForm.fields(forecast), typed);
+        return switch (SitesForm.read(asked, forecast)) {
+            case SitesForm.Read.Wrong wrong -> new Desk.Wrong(request, forecast, asked, wrong.problems());
+            case SitesForm.Read.Inputs read -> new Desk.Told(request, forecast, asked, SitesAnswer.of(read.inputs()));
         };
     }
 }
