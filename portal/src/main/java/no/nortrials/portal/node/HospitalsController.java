@@ -1,6 +1,5 @@
 package no.nortrials.portal.node;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +9,9 @@ import no.nortrials.eligibility.sentence.Sentences;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import no.nortrials.portal.directory.Directory;
+import no.nortrials.portal.web.CsvContent;
+import no.nortrials.portal.web.Download;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HospitalsController {
     private final HospitalsDesk desks;
+    private final Directory directory;
     private final NodeWords words;
 
-    HospitalsController(HospitalsDesk desks, NodeWords words) {
+    HospitalsController(HospitalsDesk desks, Directory directory, NodeWords words) {
         this.desks = desks;
+        this.directory = directory;
         this.words = words;
     }
 
@@ -38,6 +38,7 @@ class HospitalsController {
         return new ModelAndView("node/hospitals")
                 .addObject("desk", desk)
                 .addObject("unit", actor.is(Role.COORDINATOR))
+                .addObject("trusts", TrustNames.of(directory))
                 .addObject(
                         "sentences",
                         desk.shown() == null
@@ -58,17 +59,14 @@ class HospitalsController {
     }
 
     @GetMapping("/requests/{id}/hospitals.csv")
-    ResponseEntity<byte[]> csv(Actor actor, @PathVariable UUID id, @RequestParam Optional<UUID> round, Locale locale) {
+    ModelAndView csv(Actor actor, @PathVariable UUID id, @RequestParam Optional<UUID> round, Locale locale) {
         HospitalsDesk.Desk desk = desks.of(actor, id, round);
         HospitalsView shown = desk.shown();
         if (shown == null) throw new NotFound("no hospital was asked about request `" + id + "`");
-        String name = "hospitals-" + desk.request().name() + ".csv";
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(HospitalsFile.csv(shown, sentences(shown.round(), locale), words, locale));
+        byte[] csv =
+                HospitalsFile.csv(shown, sentences(shown.round(), locale), TrustNames.of(directory), words, locale);
+        return new ModelAndView(
+                new Download("hospitals-" + desk.request().name() + ".csv", CsvContent.MEDIA_TYPE, csv));
     }
 
     private static List<String> sentences(NodeRound round, Locale locale) {

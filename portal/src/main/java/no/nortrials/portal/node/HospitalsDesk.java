@@ -61,7 +61,7 @@ class HospitalsDesk {
     record Desk(
             RequestHeader request,
             @Nullable SavedCriteria criteria,
-            List<NodeRound> rounds,
+            List<QuestionStore.Kept> rounds,
             @Nullable HospitalsView shown,
             boolean shared,
             long nodes) {
@@ -78,16 +78,12 @@ class HospitalsDesk {
         boolean unit = actor.is(Role.COORDINATOR);
         boolean shared = store.shared(id);
         if (!unit && !shared) throw new NotFound("nothing of the hospitals' data is shared for request `" + id + "`");
-        List<NodeRound> rounds = questions.all(id);
-        NodeRound shown = rounds.stream()
-                .filter(each -> round.isEmpty() || each.id().equals(round.get()))
-                .findFirst()
-                .orElse(null);
+        Optional<NodeRound> shown = round.isEmpty() ? questions.newest(id) : questions.round(id, round.get());
         return new Desk(
                 request,
                 criteria.newest(id).orElse(null),
-                rounds,
-                shown == null ? null : HospitalsView.of(shown, unit),
+                store.ofRequest(id),
+                shown.map(each -> HospitalsView.of(each, unit)).orElse(null),
                 shared,
                 nodes.all().stream().filter(DataNode::enabled).count());
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.nortrials.disclosure.Answer;
 import no.nortrials.disclosure.Epoch;
 import no.nortrials.disclosure.Overview;
@@ -16,12 +18,14 @@ import no.nortrials.disclosure.wire.Told;
 /**
  * A round as a page shows it.
  *
- * @param sites each trust that answered, with its steps; empty when too few answered for single trusts to be shown
+ * @param answered how many trusts answered
+ * @param sites each of them, with its steps; empty when too few told something for single trusts to be shown
  * @param total of all trusts, for each step
  * @param withoutOne the total without each criterion alone, in the order of the criteria
- * @param hidden whether single trusts are hidden because too few answered
+ * @param hidden whether single trusts are hidden because too few told something
  */
-record HospitalsView(NodeRound round, List<Site> sites, List<Total> total, List<Total> withoutOne, boolean hidden) {
+record HospitalsView(
+        NodeRound round, int answered, List<Site> sites, List<Total> total, List<Total> withoutOne, boolean hidden) {
 
     /**
      * One trust.
@@ -30,23 +34,29 @@ record HospitalsView(NodeRound round, List<Site> sites, List<Total> total, List<
      */
     record Site(NodeReply.Answered reply, SiteAnswer answer, long evaluated) {}
 
-    /** @param unit whether the coordinating unit looks; a sponsor sees single trusts only where enough have answered */
+    /** @param unit whether the coordinating unit looks; a sponsor is told what {@link Overview} allows for each number */
     static HospitalsView of(NodeRound round, boolean unit) {
         List<Site> sites = sites(round);
-        int steps = round.criteria().criteria().size() + 1;
-        boolean hidden = !unit && sites.size() < Overview.SITES_FOR_DETAIL;
-        boolean nothing = !unit && sites.size() < 2;
+        int criteria = round.criteria().criteria().size();
+        List<List<Answer>> steps = byStep(sites, criteria + 1, SiteAnswer::steps);
+        boolean shown = unit || steps.stream().allMatch(step -> overview(step) instanceof Overview.Detailed);
         return new HospitalsView(
                 round,
-                hidden ? List.of() : sites,
-                nothing ? List.of() : totals(sites, steps, SiteAnswer::steps),
-                nothing ? List.of() : totals(sites, steps - 1, SiteAnswer::withoutOne),
-                hidden && !sites.isEmpty());
+                sites.size(),
+                shown ? sites : List.of(),
+                totals(steps, unit),
+                totals(byStep(sites, criteria, SiteAnswer::withoutOne), unit),
+                !shown && !sites.isEmpty());
+    }
+
+    /** Whether any number of all trusts together was told. */
+    public boolean hasTotal() {
+        return total.stream().anyMatch(HospitalsView::isKnown);
     }
 
     /** Whether any trust told what single criteria cost. */
     public boolean hasWithoutOne() {
-        return withoutOne.stream().anyMatch(total -> !(total instanceof Total.Unknown));
+        return withoutOne.stream().anyMatch(HospitalsView::isKnown);
     }
 
     /** Whether the patients are made up, at any trust. */
@@ -62,7 +72,7 @@ record HospitalsView(NodeRound round, List<Site> sites, List<Total> total, List<
                 .findFirst();
     }
 
-    private java.util.stream.Stream<NodeReply.Answered> answers() {
+    private Stream<NodeReply.Answered> answers() {
         return round.nodes().stream().flatMap(line -> answered(line).stream());
     }
 
@@ -88,14 +98,40 @@ record HospitalsView(NodeRound round, List<Site> sites, List<Total> total, List<
                 .count();
     }
 
-    private static List<Total> totals(List<Site> sites, int steps, Function<SiteAnswer, List<SiteAnswer.Step>> part) {
+    private static boolean isKnown(Total total) {
+        return !(total instanceof Total.Unknown);
+    }
+
+    private static List<Total> totals(List<List<Answer>> steps, boolean unit) {
+        return steps.stream()
+                .map(told -> unit ? Total.of(told) : total(overview(told)))
+                .toList();
+    }
+
+    private static Total total(Overview overview) {
+        return switch (overview) {
+            case Overview.Detailed detailed -> detailed.total();
+            case Overview.TotalOnly only -> only.total();
+            case Overview.TooFew _ -> new Total.Unknown();
+        };
+    }
+
+    /** The names are of no matter here: the overview is asked only how much may be shown. */
+    private static Overview overview(List<Answer> told) {
+        return Overview.of(
+                IntStream.range(0, told.size()).boxed().collect(Collectors.toMap(String::valueOf, told::get)));
+    }
+
+    /** What was told of each number, by those that told something of it. */
+    private static List<List<Answer>> byStep(
+            List<Site> sites, int steps, Function<SiteAnswer, List<SiteAnswer.Step>> part) {
         return IntStream.range(0, steps)
-                .mapToObj(step -> Total.of(sites.stream()
+                .mapToObj(step -> sites.stream()
                         .flatMap(site -> part.apply(site.answer()).stream()
                                 .skip(step)
                                 .limit(1)
                                 .flatMap(one -> answer(one.told(), site.reply()).stream()))
-                        .toList()))
+                        .toList())
                 .toList();
     }
 

@@ -1,7 +1,11 @@
 package no.nortrials.portal.node;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import no.nortrials.disclosure.wire.Wire;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -9,7 +13,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,27 +35,26 @@ class NodeApi {
     ResponseEntity<?> poll(
             @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
             @RequestParam(name = "wait", defaultValue = "0") int seconds,
-            @RequestBody(required = false) @Nullable String body)
-            throws InterruptedException {
-        String text = body == null ? "" : body;
-        var node = text.length() > LONGEST_BODY
-                ? null
-                : tokens.sender(authorization, text).orElse(null);
-        if (node == null) return refused();
-        return response(door.poll(node, text, Duration.ofSeconds(Math.clamp(seconds, 0, LONGEST_WAIT))));
+            InputStream body)
+            throws IOException {
+        var patience = Duration.ofSeconds(Math.clamp(seconds, 0, LONGEST_WAIT));
+        return taken(authorization, body, (node, text) -> door.poll(node, text, patience));
     }
 
     @PostMapping("/node/v1/replies")
     ResponseEntity<?> reply(
-            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
-            @RequestBody(required = false) @Nullable String body) {
-        String text = body == null ? "" : body;
-        Function<DataNode, NodeDoor.Outcome> taking = node -> door.reply(node, text);
-        if (text.length() > LONGEST_BODY) return refused();
-        return tokens.sender(authorization, text)
-                .map(taking)
-                .<ResponseEntity<?>>map(NodeApi::response)
-                .orElseGet(NodeApi::refused);
+            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization, InputStream body)
+            throws IOException {
+        return taken(authorization, body, door::reply);
+    }
+
+    /** Reads no more of a body than may be sent, whoever sends it: a longer one does not fit its token and is refused. */
+    private ResponseEntity<?> taken(
+            @Nullable String authorization, InputStream body, BiFunction<DataNode, String, NodeDoor.Outcome> taking)
+            throws IOException {
+        var text = new String(body.readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
+        Optional<DataNode> sender = tokens.sender(authorization, text);
+        return sender.isEmpty() ? refused() : response(taking.apply(sender.get(), text));
     }
 
     private static ResponseEntity<?> response(NodeDoor.Outcome outcome) {

@@ -10,6 +10,7 @@ import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.access.NotFound;
+import no.nortrials.portal.directory.Directory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,13 @@ class NodeDesk {
     private static final Duration AWAY = Duration.ofMinutes(2);
 
     private final NodeStore nodes;
-    private final TrustNames trusts;
+    private final Directory directory;
     private final AuditTrail audit;
     private final Clock clock;
 
-    NodeDesk(NodeStore nodes, TrustNames trusts, AuditTrail audit, Clock clock) {
+    NodeDesk(NodeStore nodes, Directory directory, AuditTrail audit, Clock clock) {
         this.nodes = nodes;
-        this.trusts = trusts;
+        this.directory = directory;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,6 +38,7 @@ class NodeDesk {
 
     @Transactional(readOnly = true)
     List<Row> all() {
+        var trusts = TrustNames.of(directory);
         return nodes.all().stream()
                 .map(node -> new Row(node, trusts.joined(node.trusts()), state(node)))
                 .toList();
@@ -51,8 +53,8 @@ class NodeDesk {
 
     /** Whether the text is what a node's program prints, with trusts that the directory knows. */
     boolean register(Actor actor, String registration) {
-        Optional<NodeRegistration> read =
-                NodeRegistration.read(registration).filter(node -> trusts.knows(node.trusts()));
+        Optional<NodeRegistration> read = NodeRegistration.read(registration)
+                .filter(node -> TrustNames.of(directory).knows(node.trusts()));
         read.ifPresent(node -> {
             nodes.register(node, clock.instant(), actor.name());
             audit.record(

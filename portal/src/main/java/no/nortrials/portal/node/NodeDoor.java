@@ -45,18 +45,33 @@ class NodeDoor {
         record UnknownQuestion() implements Outcome {}
     }
 
-    Outcome poll(DataNode node, String body, Duration patience) throws InterruptedException {
-        switch (Wire.status(body)) {
-            case Received.Garbled<NodeStatus> garbled -> {
-                return new Outcome.Garbled(garbled.kind());
+    Outcome poll(DataNode node, String body, Duration patience) {
+        return switch (Wire.status(body)) {
+            case Received.Garbled<NodeStatus> garbled -> new Outcome.Garbled(garbled.kind());
+            case Received.Understood<NodeStatus>(NodeStatus status) -> {
+                nodes.seen(node.id(), status, clock.instant());
+                yield new Outcome.Questions(awaited(node, patience));
             }
-            case Received.Understood<NodeStatus>(NodeStatus status) -> nodes.seen(node.id(), status, clock.instant());
-        }
+        };
+    }
+
+    /** What the node has still to answer, as soon as there is something; nothing when its patience or this portal ends. */
+    private List<NodeQuestion> awaited(DataNode node, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             List<NodeQuestion> open = questions.open(node.id(), clock.instant());
-            if (!open.isEmpty() || System.nanoTime() >= end) return new Outcome.Questions(open);
+            if (!open.isEmpty() || System.nanoTime() >= end || !rested()) return open;
+        }
+    }
+
+    /** Whether the time between two looks has passed undisturbed. */
+    private static boolean rested() {
+        try {
             Thread.sleep(LOOK);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -3,7 +3,6 @@ package no.nortrials.portal.node;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,13 +53,15 @@ public class NodeQuestions {
 
     @Transactional(readOnly = true)
     public Optional<NodeRound> newest(UUID request) {
-        return all(request).stream().findFirst();
+        return store.newest(request).map(this::round);
     }
 
-    /** The newest first. */
+    /** One round of a request; nothing when it is another request's. */
     @Transactional(readOnly = true)
-    public List<NodeRound> all(UUID request) {
-        return store.ofRequest(request).stream().map(this::round).toList();
+    public Optional<NodeRound> round(UUID request, UUID id) {
+        return store.question(id)
+                .filter(question -> question.request().equals(request))
+                .map(this::round);
     }
 
     private NodeRound round(QuestionStore.Kept question) {
@@ -90,10 +91,9 @@ public class NodeQuestions {
         return switch (reply) {
             case NodeReply.Answered answered -> new NodeLine.State.Answered(answered, at, late);
             case NodeReply.Awaited _ -> new NodeLine.State.Awaits();
-            case NodeReply.Unsupported unsupported ->
-                new NodeLine.State.Unsupported(Words.withoutNumbers(unsupported.detail()));
+            case NodeReply.Unsupported unsupported -> new NodeLine.State.Unsupported(unsupported.detail());
             case NodeReply.TooCostly _ -> new NodeLine.State.TooCostly();
-            case NodeReply.Failed failed -> new NodeLine.State.Failed(Words.withoutNumbers(failed.detail()));
+            case NodeReply.Failed failed -> new NodeLine.State.Failed(failed.detail());
         };
     }
 

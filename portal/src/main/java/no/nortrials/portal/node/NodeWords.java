@@ -1,6 +1,5 @@
 package no.nortrials.portal.node;
 
-import java.util.Locale;
 import no.nortrials.disclosure.Total;
 import no.nortrials.disclosure.wire.Told;
 import no.nortrials.portal.web.Fmt;
@@ -12,17 +11,11 @@ import org.springframework.stereotype.Component;
 @Component("nodeWords")
 class NodeWords {
     private final MessageSource messages;
-    private final TrustNames trusts;
     private final Fmt fmt;
 
-    NodeWords(MessageSource messages, TrustNames trusts, Fmt fmt) {
+    NodeWords(MessageSource messages, Fmt fmt) {
         this.messages = messages;
-        this.trusts = trusts;
         this.fmt = fmt;
-    }
-
-    public String trust(String number, Locale locale) {
-        return trusts.of(number, locale);
     }
 
     /** About 120 ± 9, fewer than 10, or why nothing is told. */

@@ -1,19 +1,18 @@
 package no.nortrials.portal.node;
 
-import java.math.BigInteger;
+import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.spec.EdECPoint;
-import java.security.spec.EdECPublicKeySpec;
-import java.security.spec.NamedParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 
-/** Ed25519 keys out of the 32 bytes of RFC 8032: the y of a point, little end first, the highest bit telling whether x is odd. */
+/** Ed25519 keys out of the 32 bytes of RFC 8032, in the frame that RFC 8410 puts around them. */
 final class PublicKeys {
     private static final int BYTES = 32;
-    private static final int SIGN = 0x80;
+    private static final byte[] FRAME = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private PublicKeys() {}
 
@@ -22,13 +21,11 @@ final class PublicKeys {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             if (bytes.length != BYTES) return Optional.empty();
-            boolean odd = (bytes[BYTES - 1] & SIGN) != 0;
-            bytes[BYTES - 1] &= (byte) ~SIGN;
-            byte[] big = new byte[BYTES];
-            for (int at = 0; at < BYTES; at++) big[at] = bytes[BYTES - 1 - at];
-            var point = new EdECPoint(odd, new BigInteger(1, big));
-            return Optional.of(KeyFactory.getInstance("Ed25519")
-                    .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point)));
+            var framed = new ByteArrayOutputStream();
+            framed.writeBytes(FRAME);
+            framed.writeBytes(bytes);
+            return Optional.of(
+                    KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(framed.toByteArray())));
         } catch (IllegalArgumentException | GeneralSecurityException e) {
             return Optional.empty();
         }

@@ -98,6 +98,14 @@ class QuestionStore {
                 .optional();
     }
 
+    Optional<Kept> newest(UUID request) {
+        return jdbc.sql("select * from node_question where request_id = :request order by asked_at desc, id limit 1")
+                .param("request", request)
+                .query(QuestionStore::kept)
+                .optional();
+    }
+
+    /** The newest first. */
     List<Kept> ofRequest(UUID request) {
         return jdbc.sql("select * from node_question where request_id = :request order by asked_at desc, id")
                 .param("request", request)

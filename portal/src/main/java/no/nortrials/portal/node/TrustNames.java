@@ -7,34 +7,37 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.nortrials.portal.directory.Directory;
 import no.nortrials.portal.directory.Trust;
-import org.springframework.stereotype.Component;
 
-/** Names of trusts by their organisation numbers. */
-@Component
-class TrustNames {
-    private final Directory directory;
+/**
+ * Names of trusts, read once for all that a page says of them.
+ *
+ * @param byNumber the trusts of the directory by organisation number
+ */
+record TrustNames(Map<String, Trust> byNumber) {
+    TrustNames {
+        byNumber = Map.copyOf(byNumber);
+    }
 
-    TrustNames(Directory directory) {
-        this.directory = directory;
+    static TrustNames of(Directory directory) {
+        return new TrustNames(
+                directory.trusts().stream().collect(Collectors.toMap(Trust::organisationNumber, Function.identity())));
     }
 
     boolean knows(List<String> numbers) {
-        return byNumber().keySet().containsAll(numbers);
+        return byNumber.keySet().containsAll(numbers);
     }
 
     String joined(List<String> numbers) {
-        Map<String, Trust> trusts = byNumber();
-        return numbers.stream()
-                .map(number -> trusts.containsKey(number) ? trusts.get(number).shortName() : number)
-                .collect(Collectors.joining(", "));
+        return numbers.stream().map(number -> named(number, Trust::shortName)).collect(Collectors.joining(", "));
     }
 
-    String of(String number, Locale locale) {
-        Trust trust = byNumber().get(number);
-        return trust == null ? number : trust.name(locale);
+    /** The name, or the number of a trust that the directory does not know. */
+    public String of(String number, Locale locale) {
+        return named(number, trust -> trust.name(locale));
     }
 
-    private Map<String, Trust> byNumber() {
-        return directory.trusts().stream().collect(Collectors.toMap(Trust::organisationNumber, Function.identity()));
+    private String named(String number, Function<Trust, String> name) {
+        Trust trust = byNumber.get(number);
+        return trust == null ? number : name.apply(trust);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import no.nortrials.disclosure.wire.NodeQuestion;
 import no.nortrials.disclosure.wire.Received;
+import no.nortrials.disclosure.wire.Told;
 import no.nortrials.disclosure.wire.Wire;
 import no.nortrials.eligibility.EligibilityCriteria;
 import no.nortrials.eligibility.json.CriteriaJson;
@@ -82,18 +83,7 @@ class DataNodesTest {
         unit = given.actor(Role.COORDINATOR);
         sponsor = given.actor(Role.SPONSOR);
         administrator = given.actor(Role.ADMINISTRATOR);
-        request = jdbc.sql("""
-                        insert into request (reference, kind, product, status, organisation_id, created_by, title, indication,
-                            therapy_area, received_at, counted_from, reply_deadline, internal_deadline)
-                        values (?, 'SITE', 'DRUG', 'ANSWERING', ?, ?, 'Asked at every hospital', 'Rheumatoid arthritis',
-                            'RHEUMATOLOGY', '2026-05-26T08:00:00Z', '2026-05-26', '2026-06-19', '2026-06-17') returning id
-                        """)
-                .params(
-                        "NT-N-" + UUID.randomUUID().toString().substring(0, 8),
-                        sponsor.organisationId(),
-                        sponsor.accountId())
-                .query(UUID.class)
-                .single();
+        request = given.answering(sponsor, "Asked at every hospital");
     }
 
     @Test
@@ -156,6 +146,28 @@ class DataNodesTest {
                 .andExpect(content().string(containsString("about 440\u00a0±\u00a09")));
         mvc.perform(get("/requests/{id}/hospitals.csv", request).with(signedIn(sponsor)))
                 .andExpect(content().string(containsString(";about 440\u00a0±\u00a09;")));
+    }
+
+    /** Three trusts replied, but two told nothing: the third's numbers would stand alone. */
+    @Test
+    void whoTellsNothingDoesNotCountAmongThree() throws Exception {
+        List<FakeNode> nodes = registered(3);
+        ask();
+        for (FakeNode node : nodes.subList(0, 2))
+            send(node, "replies", node.refusal(fetched(node), CRITERIA, Told.Why.BUDGET_SPENT));
+        send(nodes.get(2), "replies", nodes.get(2).answer(fetched(nodes.get(2)), CRITERIA, 560));
+        mvc.perform(post("/requests/{id}/hospitals/shared", request)
+                .with(signedIn(unit))
+                .with(csrf())
+                .param("shared", "true"));
+
+        for (String page : List.of("/requests/{id}", "/requests/{id}/hospitals", "/requests/{id}/hospitals.csv"))
+            mvc.perform(get(page, request).with(signedIn(sponsor)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("about 5"))));
+        mvc.perform(get("/requests/{id}/hospitals", request).with(signedIn(unit)))
+                .andExpect(content().string(containsString("about 560")))
+                .andExpect(content().string(containsString("the budget is used up")));
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.nortrials.disclosure.wire.NodeQuestion;
 import no.nortrials.disclosure.wire.NodeReply;
@@ -58,12 +60,22 @@ record FakeNode(UUID id, String name, String trust, KeyPair key) {
 
     /** Everybody {@code persons}, and ten fewer after each criterion. */
     String answer(NodeQuestion question, EligibilityCriteria criteria, int persons) {
-        int[] left = {persons + 10};
-        List<SiteAnswer.Step> steps = Stream.concat(
+        return answer(question, criteria, step -> new Told.About(persons - 10 * step, 9));
+    }
+
+    /** No number, and why. */
+    String refusal(NodeQuestion question, EligibilityCriteria criteria, Told.Why why) {
+        return answer(question, criteria, _ -> new Told.Nothing(why, Optional.empty()));
+    }
+
+    private String answer(NodeQuestion question, EligibilityCriteria criteria, IntFunction<Told> told) {
+        List<String> ids = Stream.concat(
                         Stream.of(""),
                         criteria.criteria().stream()
                                 .map(criterion -> criterion.note().id()))
-                .map(id -> new SiteAnswer.Step(id, SiteAnswer.Evaluated.WHOLE, new Told.About(left[0] -= 10, 9)))
+                .toList();
+        List<SiteAnswer.Step> steps = IntStream.range(0, ids.size())
+                .mapToObj(at -> new SiteAnswer.Step(ids.get(at), SiteAnswer.Evaluated.WHOLE, told.apply(at)))
                 .toList();
         var site = new SiteAnswer(trust, steps, steps.subList(1, steps.size()));
         return Wire.write(
