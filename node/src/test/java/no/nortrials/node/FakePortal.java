@@ -96,6 +96,14 @@ public final class FakePortal implements AutoCloseable {
         while (true) if (nextReply() instanceof NodeReply.Answered answered) return answered;
     }
 
+    /** The next answer to this question; a node may send one twice, when the question was handed out again before it came. */
+    public NodeReply.Answered answerTo(NodeQuestion question) throws InterruptedException {
+        while (true) {
+            NodeReply.Answered answered = nextAnswer();
+            if (answered.question().equals(question.id())) return answered;
+        }
+    }
+
     public NodeStatus nextStatus() throws InterruptedException {
         NodeStatus status = statuses.poll(30, TimeUnit.SECONDS);
         if (status == null) throw new AssertionError("no poll within 30 s");

@@ -73,17 +73,14 @@ class NodeProgramTest {
         var clock = new ShiftedClock();
         try (var node = node(Map.of(), Clock.fixed(Instant.parse("2026-11-10T10:00:00Z"), OSLO), clock)) {
             node.start();
-            portal.ask("fjord", Hospital.DIABETES);
-            NodeReply.Answered first = portal.nextAnswer();
+            NodeReply.Answered first = portal.answerTo(portal.ask("fjord", Hospital.DIABETES));
 
             hospital.patients(400, 0);
             node.refresh();
-            portal.ask("fjord", Hospital.DIABETES);
-            NodeReply.Answered sameMonth = portal.nextAnswer();
+            NodeReply.Answered sameMonth = portal.answerTo(portal.ask("fjord", Hospital.DIABETES));
             clock.ahead = Duration.ofDays(25);
             node.refresh();
-            portal.ask("fjord", Hospital.DIABETES);
-            NodeReply.Answered nextMonth = portal.nextAnswer();
+            NodeReply.Answered nextMonth = portal.answerTo(portal.ask("fjord", Hospital.DIABETES));
 
             assertThat(sameMonth.sites()).isEqualTo(first.sites());
             assertThat(nextMonth.epoch()).isEqualTo("2026-12");
