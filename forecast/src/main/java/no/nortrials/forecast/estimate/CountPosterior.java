@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import no.nortrials.forecast.Interval;
 import no.nortrials.forecast.math.NegativeBinomial;
 import no.nortrials.forecast.math.Require;
+import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /**
  * What is believed of a count and of the true number behind it after an answer that was not the count itself.
@@ -41,6 +42,15 @@ public record CountPosterior(GammaRate prior, double share, int least, List<Doub
         return new CountPosterior(prior, share, told.least(), chances, all);
     }
 
+    /**
+     * What is believed after "fewer than so many" (C3).
+     *
+     * @param threshold at least 1
+     */
+    public static CountPosterior ofFewerThan(int threshold, GammaRate prior, double share) {
+        return of(prior, share, Told.fewerThan(threshold));
+    }
+
     /** The expected count. */
     public double mean() {
         return moment(1);
@@ -72,6 +82,39 @@ public record CountPosterior(GammaRate prior, double share, int least, List<Doub
     /** 5 %, 50 % and 95 % of the count. */
     public Interval interval() {
         return new Interval(quantile(.05), quantile(.5), quantile(.95));
+    }
+
+    /**
+     * The quantile q of the true number of patients, whose distribution is that of Gamma(a + k, b + s) weighted by the chances of k.
+     *
+     * @param q above 0, below 1
+     * @return patients, to a relative error below 1e-9
+     */
+    public double patients(double q) {
+        Require.within("A quantile", q);
+        double low = 0;
+        double high = new GammaDistribution(prior.shape() + least + chances.size() - 1, scale())
+                .inverseCumulativeProbability(q);
+        while (high - low > 1e-9 * high) {
+            double middle = (low + high) / 2;
+            if (chanceOfFewer(middle) < q) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private double chanceOfFewer(double patients) {
+        return IntStream.range(0, chances.size())
+                .mapToDouble(i -> chances.get(i)
+                        * new GammaDistribution(prior.shape() + least + i, scale()).cumulativeProbability(patients))
+                .sum();
+    }
+
+    private double scale() {
+        return 1 / (prior.rate() + share);
     }
 
     private double moment(int power) {

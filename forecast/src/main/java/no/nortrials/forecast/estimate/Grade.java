@@ -37,12 +37,16 @@ public enum Grade {
         };
     }
 
+    /** Whether a count that could look at so many of the criteria says anything of those who meet them all. */
+    public static boolean counts(Coverage coverage) {
+        return coverage.share() >= HALF_COVERED;
+    }
+
     private static Grade ofCount(Basis.Counted counted) {
-        double covered = counted.coverage().share();
-        if (covered < HALF_COVERED) {
+        if (!counts(counted.coverage())) {
             return ofFactors(counted.otherwise());
         }
-        return covered >= WELL_COVERED && counted.ageMonths() <= FRESH_MONTHS ? A : B;
+        return counted.coverage().share() >= WELL_COVERED && counted.ageMonths() <= FRESH_MONTHS ? A : B;
     }
 
     private static Grade ofFactors(Basis.Multiplied multiplied) {

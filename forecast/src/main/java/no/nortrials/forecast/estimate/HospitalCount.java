@@ -26,6 +26,18 @@ public record HospitalCount(int count, double visibleShare, double bias) {
         return new HospitalCount(count, visibleShare, DEFAULT_BIAS);
     }
 
+    /**
+     * A count that noise was added to before it was told: the noise widens the default bias, τ² + (d/y)², by the delta method on ln y.
+     *
+     * @param told patients, at least 1
+     * @param deviation d, the standard deviation of what was told about the count, in patients
+     * @param visibleShare share of the true cases that the query can see, above 0, at most 1
+     */
+    public static HospitalCount released(int told, double deviation, double visibleShare) {
+        Require.notNegative("A deviation", deviation);
+        return new HospitalCount(told, visibleShare, Math.hypot(DEFAULT_BIAS, deviation / told));
+    }
+
     /** What the count alone says: ln θ ~ N(ln y − ln s, τ² + 1/y). */
     public LogNormal alone() {
         return new LogNormal(Math.log(count / visibleShare), Math.sqrt(bias * bias + 1.0 / count));

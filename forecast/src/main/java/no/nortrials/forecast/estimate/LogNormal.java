@@ -35,6 +35,26 @@ public record LogNormal(double mu, double sigma) {
         return new Interval(quantile(.1), quantile(.5), quantile(.9));
     }
 
+    /** Patients. */
+    public double mean() {
+        return Math.exp(mu + sigma * sigma / 2);
+    }
+
+    /** The standard deviation of the number itself, in patients. */
+    public double deviation() {
+        return mean() * Math.sqrt(Math.expm1(sigma * sigma));
+    }
+
+    /**
+     * So many times as many.
+     *
+     * @param factor above 0
+     */
+    public LogNormal times(double factor) {
+        Require.positive("A factor", factor);
+        return new LogNormal(mu + Math.log(factor), sigma);
+    }
+
     /** With the deviation stretched as the grade asks. */
     public LogNormal widened(Grade grade) {
         return new LogNormal(mu, sigma * grade.widening());

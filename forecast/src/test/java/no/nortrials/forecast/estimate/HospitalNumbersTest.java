@@ -58,6 +58,40 @@ class HospitalNumbersTest {
     }
 
     @Test
+    void truePatientsAfterACountThatIsKnownAreThoseOfTheGamma() {
+        var known = CountPosterior.of(new GammaRate(27.483642, .09500180), .9, new Told(300, 300, _ -> 1));
+
+        assertThat(known.patients(.05)).isEqualTo(299.7952, within(5e-5));
+        assertThat(known.patients(.5)).isEqualTo(328.7937, within(5e-5));
+        assertThat(known.patients(.95)).isEqualTo(359.6047, within(5e-5));
+    }
+
+    @Test
+    void fewInASampleMayBeManyInAll() {
+        var prior = GammaRate.withMoments(400, 200);
+
+        var few = CountPosterior.of(prior, .02, Told.fewerThan(10));
+
+        assertThat(few.patients(.5)).isBetween(290.0, 305.0).isLessThan(prior.quantile(.5));
+        assertThat(few.patients(.9)).isLessThan(prior.quantile(.9));
+    }
+
+    @Test
+    void noiseOfTheReleaseWidensTheBias() {
+        assertThat(HospitalCount.released(60, 4.87, .5).bias()).isEqualTo(.262840, within(5e-5));
+        assertThat(HospitalCount.released(60, 0, .5)).isEqualTo(HospitalCount.of(60, .5));
+    }
+
+    @Test
+    void momentsOfTheLogNormalAreThoseOfTheNumber() {
+        var number = new LogNormal(Math.log(100), .5);
+
+        assertThat(number.mean()).isEqualTo(113.3148, within(5e-5));
+        assertThat(number.deviation()).isEqualTo(60.3901, within(5e-3));
+        assertThat(number.times(3).quantile(.9)).isEqualTo(3 * number.quantile(.9), within(1e-9));
+    }
+
+    @Test
     void noisyRoundedCountIsReadByTheLikelihoodOfItsRelease() {
         Noise noise = discreteGaussian(2, 5).plus(discreteGaussian(3.5, 9));
         Told told = Told.noisy(60, 10, noise, number -> Math.max(10, (int) Math.rint(number / 10.0) * 10), 5);

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.nortrials.forecast.Interval;
+import no.nortrials.forecast.estimate.Basis;
 import no.nortrials.forecast.estimate.Dependence;
 import no.nortrials.forecast.estimate.EligiblePerTarget;
 import no.nortrials.forecast.estimate.Fraction;
 import no.nortrials.forecast.estimate.Grade;
+import no.nortrials.forecast.estimate.LogNormal;
 import no.nortrials.forecast.estimate.Product;
 import no.nortrials.portal.directory.Trust;
 import no.nortrials.portal.reference.Provenance;
@@ -40,9 +42,14 @@ record Estimate(
      * One area.
      *
      * @param persons inhabitants of the right age and sex
-     * @param patients 10 %, 50 % and 90 %, widened as the grade asks
+     * @param spread how sure the number is, widened as the grade asks
      */
-    record Line(long persons, double mean, Interval patients) {}
+    record Line(long persons, double mean, LogNormal spread) {
+        /** 10 %, 50 % and 90 %. */
+        public Interval patients() {
+            return spread.shown();
+        }
+    }
 
     /**
      * One trust.
@@ -50,6 +57,12 @@ record Estimate(
      * @param registered patients a year among the inhabitants by the atlas of health care, for all ages it counts
      */
     record TrustLine(Trust trust, Line line, Optional<Double> registered) {}
+
+    /** What the grade was given for. */
+    Basis.Multiplied basis() {
+        return new Basis.Multiplied(
+                shares.stream().map(Product.VarianceShare::factor).toList(), false);
+    }
 
     /** The factor to ask the hospitals about; none when there is only the disease itself. */
     public Optional<Fraction> mostUncertain() {

@@ -1,8 +1,10 @@
 package no.nortrials.portal.evidence;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
@@ -11,6 +13,7 @@ import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.form.FormView;
 import no.nortrials.portal.form.Problem;
 import no.nortrials.portal.map.TrustMap;
+import no.nortrials.portal.node.NodeWords;
 import no.nortrials.portal.web.CsvContent;
 import no.nortrials.portal.web.Download;
 import no.nortrials.portal.web.Pdf;
@@ -33,6 +36,7 @@ class EstimateController {
     private final Statistics statistics;
     private final MessageSource messages;
     private final PatientNumbers numbers;
+    private final NodeWords words;
     private final Pdf pdf;
     private final Clock clock;
 
@@ -41,12 +45,14 @@ class EstimateController {
             Statistics statistics,
             MessageSource messages,
             PatientNumbers numbers,
+            NodeWords words,
             Pdf pdf,
             Clock clock) {
         this.desks = desks;
         this.statistics = statistics;
         this.messages = messages;
         this.numbers = numbers;
+        this.words = words;
         this.pdf = pdf;
         this.clock = clock;
     }
@@ -79,14 +85,22 @@ class EstimateController {
     @GetMapping("/requests/{id}/estimate.csv")
     ModelAndView csv(Actor actor, @PathVariable UUID id, Locale locale) {
         EstimateDesk.Desk desk = desks.of(actor, id);
-        byte[] csv = EstimateFile.csv(shown(desk), key -> messages.getMessage(key, null, locale), locale);
+        byte[] csv = new EstimateFile(
+                        shown(desk),
+                        Optional.ofNullable(desk.joined()),
+                        key -> messages.getMessage(key, null, locale),
+                        words::told,
+                        locale)
+                .csv();
         return new ModelAndView(new Download(name(desk, ".csv"), CsvContent.MEDIA_TYPE, csv));
     }
 
     @GetMapping("/requests/{id}/estimate.pdf")
     ModelAndView printed(Actor actor, @PathVariable UUID id, Locale locale) {
         EstimateDesk.Desk desk = desks.of(actor, id);
-        var model = Map.of("request", desk.request(), "estimate", shown(desk), "made", clock.instant());
+        var model = new HashMap<String, @Nullable Object>(
+                Map.of("request", desk.request(), "estimate", shown(desk), "made", clock.instant()));
+        model.put("joined", desk.joined());
         byte[] printed = pdf.of("evidence/document", model, locale);
         return new ModelAndView(new Download(name(desk, ".pdf"), MediaType.APPLICATION_PDF_VALUE, printed));
     }

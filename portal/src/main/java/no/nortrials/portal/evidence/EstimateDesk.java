@@ -32,6 +32,7 @@ class EstimateDesk {
     private final Statistics statistics;
     private final ReferenceStatistics reference;
     private final Estimator estimator;
+    private final Joiner joiner;
     private final AuditTrail audit;
     private final MessageSource messages;
     private final Clock clock;
@@ -42,6 +43,7 @@ class EstimateDesk {
             Statistics statistics,
             ReferenceStatistics reference,
             Estimator estimator,
+            Joiner joiner,
             AuditTrail audit,
             MessageSource messages,
             Clock clock) {
@@ -50,6 +52,7 @@ class EstimateDesk {
         this.statistics = statistics;
         this.reference = reference;
         this.estimator = estimator;
+        this.joiner = joiner;
         this.audit = audit;
         this.messages = messages;
         this.clock = clock;
@@ -60,6 +63,7 @@ class EstimateDesk {
      *
      * @param saved null when nothing was saved yet; then the answers are a proposal from the request's form
      * @param estimate null when the answers are not complete, or the figure is about others than the trial
+     * @param joined with the hospitals' counts; null when none may be seen
      * @param gone the withdrawn sources: those that nothing has replaced, and those the saved estimate was made with
      */
     record Desk(
@@ -67,6 +71,7 @@ class EstimateDesk {
             FormData answers,
             @Nullable SavedEstimate saved,
             @Nullable Estimate estimate,
+            @Nullable JoinedEstimate joined,
             List<Provenance> gone) {
 
         public int version() {
@@ -95,7 +100,7 @@ class EstimateDesk {
         if (!actor.is(Role.COORDINATOR) && (saved == null || !saved.shared()))
             throw new NotFound("no estimate is shared for request `" + id + "`");
         FormData answers = saved == null ? proposal(id) : saved.answers();
-        return desk(request, answers, saved);
+        return desk(actor, request, answers, saved);
     }
 
     /** The shared or own estimate of a request, where there is one to show. */
@@ -103,7 +108,7 @@ class EstimateDesk {
     Optional<Desk> shown(Actor actor, RequestHeader request) {
         return store.newest(request.id())
                 .filter(saved -> saved.shared() || actor.is(Role.COORDINATOR))
-                .map(saved -> desk(request, saved.answers(), saved));
+                .map(saved -> desk(actor, request, saved.answers(), saved));
     }
 
     Result save(Actor actor, UUID id, int seen, FormData typed, boolean shared) {
@@ -111,15 +116,15 @@ class EstimateDesk {
         SavedEstimate before = store.newest(id).orElse(null);
         return switch (EstimateForm.read(typed, statistics.occurrences())) {
             case EstimateForm.Read.Wrong wrong ->
-                new Result.Wrong(new Desk(request, typed, before, null, gone(id)), wrong.problems());
+                new Result.Wrong(new Desk(request, typed, before, null, null, gone(id)), wrong.problems());
             case EstimateForm.Read.Inputs read -> {
                 if (estimator.of(read.inputs()).isEmpty())
                     yield new Result.Wrong(
-                            new Desk(request, typed, before, null, gone(id)),
+                            new Desk(request, typed, before, null, null, gone(id)),
                             Map.of("figure", Problem.of(noEstimate())));
                 if (!store.save(id, seen, typed, shared, clock.instant(), actor.name()))
                     yield new Result.Overtaken(
-                            desk(request, typed, store.newest(id).orElse(null)));
+                            desk(actor, request, typed, store.newest(id).orElse(null)));
                 reference.used(
                         statistics.now().sources().stream()
                                 .map(Provenance::version)
@@ -137,12 +142,18 @@ class EstimateDesk {
         };
     }
 
-    private Desk desk(RequestHeader request, FormData answers, @Nullable SavedEstimate saved) {
+    private Desk desk(Actor actor, RequestHeader request, FormData answers, @Nullable SavedEstimate saved) {
         Estimate estimate = switch (EstimateForm.read(answers, statistics.occurrences())) {
             case EstimateForm.Read.Inputs read -> estimator.of(read.inputs()).orElse(null);
             case EstimateForm.Read.Wrong _ -> null;
         };
-        return new Desk(request, answers, saved, estimate, gone(request.id()));
+        JoinedEstimate joined =
+                estimate == null ? null : joined(actor, request.id(), estimate).orElse(null);
+        return new Desk(request, answers, saved, estimate, joined, gone(request.id()));
+    }
+
+    private Optional<JoinedEstimate> joined(Actor actor, UUID request, Estimate estimate) {
+        return actor.is(Role.COORDINATOR) ? joiner.forUnit(request, estimate) : joiner.forSponsor(request, estimate);
     }
 
     private String noEstimate() {

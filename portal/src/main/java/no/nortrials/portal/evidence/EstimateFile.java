@@ -2,43 +2,84 @@ package no.nortrials.portal.evidence;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import no.nortrials.disclosure.wire.Told;
+import no.nortrials.forecast.Interval;
+import no.nortrials.portal.evidence.JoinedEstimate.Row;
 import no.nortrials.portal.web.CsvContent;
 
-/** An estimate as a CSV file: a line for the country and one for each trust. */
-final class EstimateFile {
-    private EstimateFile() {}
+/**
+ * An estimate as a CSV file: a line for the country and one for each trust.
+ *
+ * @param joined with the hospitals' counts, if any may be told
+ * @param texts the text of a message
+ * @param told what a hospital told, in words
+ */
+record EstimateFile(
+        Estimate estimate,
+        Optional<JoinedEstimate> joined,
+        UnaryOperator<String> texts,
+        Function<Told, String> told,
+        Locale locale) {
 
-    /** @param texts the text of a message */
-    static byte[] csv(Estimate estimate, UnaryOperator<String> texts, Locale locale) {
+    byte[] csv() {
         return CsvContent.of(csv -> {
-            csv.writeRecord(
-                    texts.apply("evidence.area"),
-                    texts.apply("evidence.persons"),
-                    texts.apply("evidence.low"),
-                    texts.apply("evidence.middle"),
-                    texts.apply("evidence.high"),
-                    texts.apply("evidence.registered"));
-            line(csv, texts.apply("evidence.nation"), estimate.nation(), "");
-            for (Estimate.TrustLine row : estimate.trusts())
-                line(
-                        csv,
-                        row.trust().name(locale),
-                        row.line(),
-                        row.registered().map(EstimateFile::whole).orElse(""));
+            csv.writeRecord(Stream.of(
+                            "area",
+                            "persons",
+                            "low",
+                            "middle",
+                            "high",
+                            "registered",
+                            "joined.counted",
+                            "joined.both.low",
+                            "joined.both.middle",
+                            "joined.both.high")
+                    .map(key -> texts.apply("evidence." + key))
+                    .toList());
+            line(csv, texts.apply("evidence.nation"), estimate.nation(), "", "", nation());
+            for (Estimate.TrustLine row : estimate.trusts()) trust(csv, row);
             csv.writeRecord(
                     texts.apply("evidence.source"), estimate.inputs().figure().source());
         });
     }
 
-    private static void line(CsvWriter csv, String area, Estimate.Line line, String registered) {
+    private void trust(CsvWriter csv, Estimate.TrustLine row) {
+        Optional<Row> counted = joined.flatMap(all -> all.of(row.trust()));
+        line(
+                csv,
+                row.trust().name(locale),
+                row.line(),
+                row.registered().map(EstimateFile::whole).orElse(""),
+                counted.map(count -> told.apply(count.count().told())).orElse(""),
+                counted.flatMap(count -> Joined.patients(count.joined())));
+    }
+
+    private Optional<Interval> nation() {
+        return joined.flatMap(all -> Joined.patients(all.nation()));
+    }
+
+    private static void line(
+            CsvWriter csv,
+            String area,
+            Estimate.Line line,
+            String registered,
+            String counted,
+            Optional<Interval> together) {
         csv.writeRecord(
                 area,
                 Long.toString(line.persons()),
                 whole(line.patients().low()),
                 whole(line.patients().median()),
                 whole(line.patients().high()),
-                registered);
+                registered,
+                counted,
+                together.map(both -> whole(both.low())).orElse(""),
+                together.map(both -> whole(both.median())).orElse(""),
+                together.map(both -> whole(both.high())).orElse(""));
     }
 
     private static String whole(double patients) {

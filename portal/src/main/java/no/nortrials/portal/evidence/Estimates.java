@@ -12,14 +12,16 @@ public class Estimates {
     private final EstimateStore store;
     private final Statistics statistics;
     private final Estimator estimator;
+    private final Joiner joiner;
 
-    Estimates(EstimateStore store, Statistics statistics, Estimator estimator) {
+    Estimates(EstimateStore store, Statistics statistics, Estimator estimator, Joiner joiner) {
         this.store = store;
         this.statistics = statistics;
         this.estimator = estimator;
+        this.joiner = joiner;
     }
 
-    /** Of the newest saved estimate of a request; empty when there is none. */
+    /** Of the newest saved estimate of a request, with what the hospitals counted; empty when there is none. */
     public Optional<PatientsByTrust> of(UUID request) {
         return store.newest(request)
                 .map(saved -> EstimateForm.read(saved.answers(), statistics.occurrences()))
@@ -27,6 +29,6 @@ public class Estimates {
                     case EstimateForm.Read.Inputs inputs -> estimator.of(inputs.inputs());
                     case EstimateForm.Read.Wrong _ -> Optional.empty();
                 })
-                .map(PatientsByTrust::of);
+                .map(estimate -> PatientsByTrust.of(estimate, joiner.forUnit(request, estimate)));
     }
 }

@@ -81,7 +81,7 @@ class Estimator {
         return new Estimate.Line(
                 Math.round(product.persons()),
                 product.mean(),
-                product.logNormal().widened(grade).shown());
+                product.logNormal().widened(grade));
     }
 
     /** A share resting on as many cases as the source's quality allows. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What hospitals told, in words. Pages use it as {@code @nodeWords}. A suppressed number is never a number. */
 @Component("nodeWords")
-class NodeWords {
+public class NodeWords {
     private final MessageSource messages;
     private final Fmt fmt;
 

@@ -171,6 +171,37 @@ class DataNodesTest {
     }
 
     @Test
+    void countsStandBesideTheEstimateForTheSponsorOnlyWhenBothAreShared() throws Exception {
+        List<FakeNode> nodes = registered(3);
+        ask();
+        for (FakeNode node : nodes) send(node, "replies", node.answer(fetched(node), CRITERIA, 90));
+        mvc.perform(post("/requests/{id}/estimate", request)
+                        .with(signedIn(unit))
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("figure", "ra")
+                        .param("sex", "ALL")
+                        .param("shared", "true"))
+                .andExpect(status().is3xxRedirection());
+
+        String counted = "id=\"joined\"";
+        mvc.perform(get("/requests/{id}/estimate", request).with(signedIn(unit)))
+                .andExpect(content().string(containsString(counted)))
+                .andExpect(content().string(containsString("about 70\u00a0±\u00a09")))
+                .andExpect(content().string(containsString("the patients the hospitals counted are made up")));
+        mvc.perform(get("/requests/{id}/estimate", request).with(signedIn(sponsor)))
+                .andExpect(content().string(not(containsString(counted))));
+        mvc.perform(post("/requests/{id}/hospitals/shared", request)
+                .with(signedIn(unit))
+                .with(csrf())
+                .param("shared", "true"));
+        mvc.perform(get("/requests/{id}/estimate", request).with(signedIn(sponsor)))
+                .andExpect(content().string(containsString(counted)));
+        mvc.perform(get("/requests/{id}/estimate.pdf", request).with(signedIn(sponsor)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void aTokenIsForOneSenderOnePortalOneBodyAndOneUse() throws Exception {
         List<FakeNode> nodes = registered(2);
         FakeNode node = nodes.get(0);
