@@ -27,6 +27,14 @@ public class HospitalCounts {
         return store.shared(request) ? counts(request, false) : Optional.empty();
     }
 
+    /** What one trust told itself, for its own people. */
+    public Optional<ReleasedCount> ofTrust(UUID request, String organisationNumber) {
+        return forUnit(request).stream()
+                .flatMap(counts -> counts.trusts().stream())
+                .filter(count -> count.trust().equals(organisationNumber))
+                .findFirst();
+    }
+
     private Optional<ReleasedCounts> counts(UUID request, boolean unit) {
         return questions
                 .newest(request)

@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.nortrials.disclosure.wire.NodeQuestion;
-import no.nortrials.disclosure.wire.Received;
 import no.nortrials.disclosure.wire.Told;
-import no.nortrials.disclosure.wire.Wire;
 import no.nortrials.eligibility.EligibilityCriteria;
 import no.nortrials.eligibility.json.CriteriaJson;
 import no.nortrials.eligibility.json.Reading;
@@ -75,10 +73,12 @@ class DataNodesTest {
     private Actor sponsor;
     private Actor administrator;
     private UUID request;
+    private NodeTalk talk;
 
     @BeforeEach
     void oneRequestAndNoNodes() {
         clock.reset();
+        talk = new NodeTalk(mvc, clock);
         jdbc.sql("update data_node set enabled = false").update();
         unit = given.actor(Role.COORDINATOR);
         sponsor = given.actor(Role.SPONSOR);
@@ -320,10 +320,7 @@ class DataNodesTest {
         for (int at = 0; at < number; at++) {
             String trust = trusts.get(at % trusts.size()).organisationNumber();
             var node = FakeNode.of("Node " + at, trust);
-            mvc.perform(post("/nodes")
-                    .with(signedIn(administrator))
-                    .with(csrf())
-                    .param("registration", node.registration()));
+            talk.register(node, administrator);
             nodes.add(node);
         }
         return nodes;
@@ -338,10 +335,7 @@ class DataNodesTest {
     }
 
     private NodeQuestion fetched(FakeNode node) throws Exception {
-        return switch (Wire.questions(send(node, "poll", node.status()).getContentAsString())) {
-            case Received.Understood<List<NodeQuestion>>(List<NodeQuestion> all) -> all.getFirst();
-            case Received.Garbled<List<NodeQuestion>> garbled -> throw new AssertionError(garbled.problem());
-        };
+        return talk.fetched(node);
     }
 
     private NodeQuestion fetchedAgain(FakeNode node) throws Exception {
@@ -350,12 +344,7 @@ class DataNodesTest {
     }
 
     private MockHttpServletResponse send(FakeNode node, String where, String body) throws Exception {
-        return mvc.perform(post("/node/v1/" + where)
-                        .content(body)
-                        .contentType("application/json")
-                        .header("Authorization", node.token(body, clock.instant())))
-                .andReturn()
-                .getResponse();
+        return talk.send(node, where, body);
     }
 
     private int sent(String where, String body, String token) throws Exception {

@@ -29,6 +29,11 @@ public final class AnswerForm {
     public static final String DECISION = "decision";
     public static final String CONDITIONS = "conditions";
     public static final String REASONS = "declineReasons";
+    static final String PATIENTS = "patientsPerYear";
+    static final String PATIENTS_SOURCE = "patientsSource";
+    /** A source of numbers: counted in the hospital's own data. */
+    static final String WAREHOUSE = "DATA_WAREHOUSE";
+
     static final String DECLINE_COMMENT = "declineComment";
     static final String RELEASE = "releaseContact";
     /** Whom to turn to; the company reads these only when they may be released. */
@@ -37,7 +42,7 @@ public final class AnswerForm {
     private static final Set<String> INTERNAL = Set.of(DECISION, REASONS, DECLINE_COMMENT, RELEASE);
     /** Numbers, and where each says it comes from. */
     private static final Map<String, String> SOURCES =
-            Map.of("patientsPerYear", "patientsSource", "expectedPatients", "expectedSource");
+            Map.of(PATIENTS, PATIENTS_SOURCE, "expectedPatients", "expectedSource");
 
     public static final Form FORM = new Form(
             "answer",
@@ -50,8 +55,8 @@ public final class AnswerForm {
                     new Step(
                             "patients",
                             List.of(
-                                    optional("patientsPerYear", new WholeNumber(0, 1_000_000)),
-                                    optional("patientsSource", source()),
+                                    optional(PATIENTS, new WholeNumber(0, 1_000_000)),
+                                    optional(PATIENTS_SOURCE, source()),
                                     optional("expectedPatients", new WholeNumber(0, 100_000)),
                                     optional("expectedPerMonth", new Decimal(BigDecimal.ZERO, new BigDecimal(10_000))),
                                     optional("expectedSource", source()),
@@ -99,7 +104,7 @@ public final class AnswerForm {
     private AnswerForm() {}
 
     private static FieldType source() {
-        return new Choice(Option.of("numberSource", "DATA_WAREHOUSE", "REGISTRY", "ESTIMATE"));
+        return new Choice(Option.of("numberSource", WAREHOUSE, "REGISTRY", "ESTIMATE"));
     }
 
     private static FieldType extent() {

@@ -22,6 +22,7 @@ import no.nortrials.portal.request.Synopsis;
  * @param enclosed all documents, also those this person may not read
  * @param readable of the request what this person may read
  * @param synopsis the same in words
+ * @param counted what the hospital's own data say, when its node told anything
  * @param conflict what somebody else saved since the page was opened
  */
 record AnswerPage(
@@ -33,6 +34,7 @@ record AnswerPage(
         FormData readable,
         List<Synopsis.Line> synopsis,
         Answer answer,
+        Optional<OwnCount> counted,
         FormData typed,
         Map<String, Problem> problems,
         Optional<Answer> conflict,
@@ -102,6 +104,11 @@ record AnswerPage(
                 .filter(name -> readable.filled(name).isPresent())
                 .map(name -> new OwnQuestion(name, readable.text(name), typed.text(name)))
                 .toList();
+    }
+
+    /** Whether the number of patients in the answer is the one the data gave. */
+    public boolean fromData() {
+        return counted.filter(own -> own.isIn(typed)).isPresent();
     }
 
     public Optional<Instant> savedAt() {

@@ -29,6 +29,7 @@ class AnswerPages {
     private final Answers answers;
     private final Confidentiality confidentiality;
     private final Enclosures enclosures;
+    private final OwnCounts counts;
     private final Openness openness;
     private final Texts texts;
     private final Synopsis synopsis;
@@ -41,6 +42,7 @@ class AnswerPages {
             Answers answers,
             Confidentiality confidentiality,
             Enclosures enclosures,
+            OwnCounts counts,
             Openness openness,
             Texts texts,
             Synopsis synopsis,
@@ -51,6 +53,7 @@ class AnswerPages {
         this.answers = answers;
         this.confidentiality = confidentiality;
         this.enclosures = enclosures;
+        this.counts = counts;
         this.openness = openness;
         this.texts = texts;
         this.synopsis = synopsis;
@@ -68,7 +71,16 @@ class AnswerPages {
         if (standing.readable() && standing != Confidentiality.Standing.NOTHING_RESTRICTED)
             confidentiality.read(respondent, request, recipient, request.name());
         Answer answer = answers.of(recipientId);
-        return page(respondent, recipient, request, answer, answer.form(), Map.of(), Optional.empty());
+        return page(
+                respondent, recipient, request, answer, begun(answer, recipient, request), Map.of(), Optional.empty());
+    }
+
+    /** What was saved; before anything was, what the hospital's data begin the answer with. */
+    private FormData begun(Answer answer, Recipient recipient, RequestHeader request) {
+        if (answer.version() > 0) return answer.form();
+        return counts.of(recipient, request)
+                .map(own -> own.begin(answer.form()))
+                .orElse(answer.form());
     }
 
     /** The page again, with what was typed. */
@@ -106,6 +118,7 @@ class AnswerPages {
                 requests.disclosed(request.id(), standing.readable()),
                 synopsis.of(request, standing.readable(), LocaleContextHolder.getLocale()),
                 answer,
+                counts.of(recipient, request),
                 typed,
                 problems,
                 conflict,
