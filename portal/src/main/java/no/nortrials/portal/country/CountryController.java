@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.access.Languages;
 import no.nortrials.portal.calendar.Oslo;
+import no.nortrials.portal.dataanswer.DataAnswers;
 import no.nortrials.portal.request.RequestHeader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,13 +31,21 @@ class CountryController {
     private final Panels panels;
     private final Syntheses syntheses;
     private final SynthesisDraft drafts;
+    private final DataAnswers answers;
     private final Clock clock;
 
-    CountryController(CountryDesk desk, Panels panels, Syntheses syntheses, SynthesisDraft drafts, Clock clock) {
+    CountryController(
+            CountryDesk desk,
+            Panels panels,
+            Syntheses syntheses,
+            SynthesisDraft drafts,
+            DataAnswers answers,
+            Clock clock) {
         this.desk = desk;
         this.panels = panels;
         this.syntheses = syntheses;
         this.drafts = drafts;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -43,9 +53,15 @@ class CountryController {
     ModelAndView show(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String start) {
         CountryDesk.Desk seen = desk.of(actor, id);
         ModelAndView page = page(seen);
-        if (start != null && seen.assessment() != null)
-            page.addObject("text", drafts.of(seen.comparison(), Languages.of(start)));
+        if (start != null && seen.assessment() != null) page.addObject("text", begun(actor, seen, Languages.of(start)));
         return page;
+    }
+
+    /** What the data say, then what the experts said. */
+    private String begun(Actor actor, CountryDesk.Desk seen, Locale language) {
+        String data = answers.draft(actor, seen.request(), language);
+        String experts = drafts.of(seen.comparison(), language);
+        return data.isEmpty() ? experts : data + "\n\n" + experts;
     }
 
     @PostMapping("/requests/{id}/country/panel")

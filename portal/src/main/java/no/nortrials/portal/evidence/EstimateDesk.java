@@ -111,6 +111,14 @@ class EstimateDesk {
                 .map(saved -> desk(actor, request, saved.answers(), saved));
     }
 
+    /** Whether there is a shared or own estimate. */
+    @Transactional(readOnly = true)
+    boolean exists(Actor actor, RequestHeader request) {
+        return store.newest(request.id())
+                .filter(saved -> saved.shared() || actor.is(Role.COORDINATOR))
+                .isPresent();
+    }
+
     Result save(Actor actor, UUID id, int seen, FormData typed, boolean shared) {
         RequestHeader request = requestOf(actor, id);
         SavedEstimate before = store.newest(id).orElse(null);

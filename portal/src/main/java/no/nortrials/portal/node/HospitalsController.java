@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import no.nortrials.eligibility.sentence.Language;
 import no.nortrials.eligibility.sentence.Sentences;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
@@ -70,6 +69,6 @@ class HospitalsController {
     }
 
     private static List<String> sentences(NodeRound round, Locale locale) {
-        return Sentences.of(round.criteria(), locale.getLanguage().equals("nb") ? Language.BOKMAL : Language.ENGLISH);
+        return Sentences.of(round.criteria(), NodeWords.language(locale));
     }
 }

@@ -1,7 +1,9 @@
 package no.nortrials.portal.node;
 
+import java.util.Locale;
 import no.nortrials.disclosure.Total;
 import no.nortrials.disclosure.wire.Told;
+import no.nortrials.eligibility.sentence.Language;
 import no.nortrials.portal.web.Fmt;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -55,6 +57,11 @@ public class NodeWords {
             case NodeLine.State.Failed(String detail) -> text("node.state.failed", detail);
             case NodeLine.State.Garbled(String problem) -> text("node.state.garbled", problem);
         };
+    }
+
+    /** The language of criteria in sentences. */
+    static Language language(Locale locale) {
+        return locale.getLanguage().equals("nb") ? Language.BOKMAL : Language.ENGLISH;
     }
 
     String text(String key, Object... arguments) {

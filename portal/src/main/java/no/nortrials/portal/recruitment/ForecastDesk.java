@@ -96,6 +96,15 @@ class ForecastDesk {
                 .map(saved -> KeptForecast.read(saved.told()));
     }
 
+    /** The shared or own forecast of a request, computed from what was saved. */
+    @Transactional(readOnly = true)
+    Optional<Prediction> prediction(Actor actor, RequestHeader request) {
+        return store.newest(request.id())
+                .filter(saved -> saved.shared() || actor.is(Role.COORDINATOR))
+                .flatMap(saved -> inputs(request.id()))
+                .map(Prediction::of);
+    }
+
     /** What the saved forecast of a request was made from; nothing when none was saved. */
     @Transactional(readOnly = true)
     Optional<ForecastInputs> inputs(UUID id) {

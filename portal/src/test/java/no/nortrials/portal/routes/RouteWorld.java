@@ -107,7 +107,7 @@ final class RouteWorld {
             assessment(request);
             things.put("member", panelMember(request, Secrets.fresh()).toString());
         }
-        if (path.contains("/estimate")) estimate(request);
+        if (path.contains("/estimate") || path.contains("/data")) estimate(request);
         if (path.contains("/hospitals")) askedNodes(request);
         if (path.contains("/forecast") || path.contains("/sites")) forecast(request);
         return things;

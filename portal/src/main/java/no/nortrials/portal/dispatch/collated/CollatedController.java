@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.Languages;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
+import no.nortrials.portal.dataanswer.DataAnswers;
 import no.nortrials.portal.dispatch.letter.Texts;
 import no.nortrials.portal.web.Pdf;
 import org.springframework.http.ContentDisposition;
@@ -37,6 +39,7 @@ class CollatedController {
 
     private final Freezing freezing;
     private final Texts texts;
+    private final DataAnswers answers;
 
     CollatedController(
             Collating collating,
@@ -44,8 +47,10 @@ class CollatedController {
             Pdf pdf,
             Spreadsheet spreadsheet,
             Freezing freezing,
-            Texts texts) {
+            Texts texts,
+            DataAnswers answers) {
         this.freezing = freezing;
+        this.answers = answers;
         this.texts = texts;
         this.collating = collating;
         this.pages = pages;
@@ -55,8 +60,16 @@ class CollatedController {
 
     @GetMapping("/requests/{id}/answer")
     ModelAndView page(
-            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int version, Locale locale) {
-        return view(actor, id, version, locale, HttpStatus.OK);
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam Optional<String> draft,
+            Locale locale) {
+        ModelAndView page = view(actor, id, version, locale, HttpStatus.OK);
+        if (actor.is(Role.COORDINATOR))
+            draft.ifPresent(language -> page.addObject(
+                    "typed", answers.draft(actor, collating.request(actor, id), Languages.of(language))));
+        return page;
     }
 
     private ModelAndView view(Actor actor, UUID id, int version, Locale locale, HttpStatus status) {

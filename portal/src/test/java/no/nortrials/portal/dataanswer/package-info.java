@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.dataanswer;
+
+import org.jspecify.annotations.NullMarked;
