@@ -152,6 +152,10 @@ final class RouteWorld {
         if (path.startsWith("/directory/centres/"))
             return person(Visitor.CENTRE).organisationId().toString();
         if (path.startsWith("/disease-figures/")) return "ms";
+        if (path.startsWith("/trials/"))
+            return jdbc.sql("select id::text from trial limit 1")
+                    .query(String.class)
+                    .single();
         if (path.startsWith("/inbox/")) return recipient(request).toString();
         if (path.startsWith("/account/passkeys/")) return "bm8tc3VjaC1wYXNza2V5";
         return request.toString();

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.trial;
+
+import org.jspecify.annotations.NullMarked;
