@@ -10,6 +10,7 @@ import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
 import no.nortrials.portal.calendar.Oslo;
+import no.nortrials.portal.capacity.DeclaredCapacity;
 import no.nortrials.portal.directory.Directory;
 import no.nortrials.portal.evidence.Estimates;
 import no.nortrials.portal.form.FormData;
@@ -27,6 +28,7 @@ class ForecastDesk {
     private final Requests requests;
     private final ForecastStore store;
     private final Estimates estimates;
+    private final DeclaredCapacity capacity;
     private final Directory directory;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,12 +37,14 @@ class ForecastDesk {
             Requests requests,
             ForecastStore store,
             Estimates estimates,
+            DeclaredCapacity capacity,
             Directory directory,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.store = store;
         this.estimates = estimates;
+        this.capacity = capacity;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -85,7 +89,7 @@ class ForecastDesk {
         Saved saved = store.newest(id).orElse(null);
         if (!actor.is(Role.COORDINATOR) && (saved == null || !saved.shared()))
             throw new NotFound("no forecast is shared for request `" + id + "`");
-        return desk(request, saved == null ? starting(id) : saved.answers(), saved);
+        return desk(request, saved == null ? starting(request) : saved.answers(), saved);
     }
 
     /** What the shared or own forecast of a request told, where there is one to show. */
@@ -166,7 +170,14 @@ class ForecastDesk {
         return request;
     }
 
-    private FormData starting(UUID id) {
-        return Starting.of(requests.form(id), estimates.of(id), directory.trusts(), Oslo.today(clock));
+    private FormData starting(RequestHeader request) {
+        UUID id = request.id();
+        String area = request.therapyArea();
+        return Starting.of(
+                requests.form(id),
+                estimates.of(id),
+                area == null ? Map.of() : capacity.in(area),
+                directory.trusts(),
+                Oslo.today(clock));
     }
 }

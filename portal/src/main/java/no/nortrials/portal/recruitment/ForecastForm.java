@@ -77,6 +77,8 @@ final class ForecastForm {
         ELIGIBLE,
         FROM,
         TO,
+        /** Patients a month that the staff can take at most. */
+        RATE,
         CAP;
 
         String field(Trust trust) {
@@ -87,6 +89,7 @@ final class ForecastForm {
             return switch (this) {
                 case ELIGIBLE -> PATIENTS;
                 case FROM, TO -> MONTH;
+                case RATE -> PATIENTS;
                 case CAP -> new FieldType.WholeNumber(0, 5_000);
             };
         }
@@ -146,6 +149,9 @@ final class ForecastForm {
                 typed.decimal(Column.ELIGIBLE.field(trust)).orElseThrow().doubleValue(),
                 from,
                 typed.filled(Column.TO.field(trust)).isEmpty() ? from : month(typed, Column.TO, trust),
+                typed.decimal(Column.RATE.field(trust))
+                        .map(BigDecimal::doubleValue)
+                        .orElse(Double.POSITIVE_INFINITY),
                 cap.isPresent() ? OptionalInt.of((int) cap.getAsLong()) : OptionalInt.empty());
     }
 

@@ -8,14 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import no.nortrials.portal.capacity.Declared;
 import no.nortrials.portal.directory.Trust;
 import no.nortrials.portal.evidence.PatientsByTrust;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.request.RequestFields;
 
 /**
- * The answers a forecast begins with: patients from the request's estimate, numbers and dates from its form, and assumptions that
- * are ours until somebody knows better.
+ * The answers a forecast begins with: patients from the request's estimate, what trusts declared that they can take, numbers and
+ * dates from its form, and assumptions that are ours until somebody knows better.
  */
 final class Starting {
     /** How many trusts take part to begin with: those with the most patients. */
@@ -29,7 +31,13 @@ final class Starting {
 
     private Starting() {}
 
-    static FormData of(FormData request, Optional<PatientsByTrust> estimate, List<Trust> trusts, LocalDate today) {
+    /** @param declared by trust, what stands in the request's therapy area; what is more than a year old is left out */
+    static FormData of(
+            FormData request,
+            Optional<PatientsByTrust> estimate,
+            Map<UUID, Declared> declared,
+            List<Trust> trusts,
+            LocalDate today) {
         LocalDate start = request.day(RequestFields.FIRST_PATIENT_IN)
                 .filter(day -> day.isAfter(today))
                 .orElse(today.plusMonths(MONTHS_UNTIL_START).withDayOfMonth(1));
@@ -48,7 +56,21 @@ final class Starting {
         FormData aimed = request.filled(RequestFields.PATIENTS_NORWAY)
                 .map(target -> common.with("target", target))
                 .orElse(common);
-        return estimate.map(patients -> sites(aimed, patients, trusts)).orElse(aimed);
+        FormData filled =
+                estimate.map(patients -> sites(aimed, patients, trusts)).orElse(aimed);
+        return declared.values().stream()
+                .filter(each -> !each.isStale(today))
+                .reduce(filled, (form, each) -> limited(form, each, trusts), (one, other) -> other);
+    }
+
+    private static FormData limited(FormData form, Declared declared, List<Trust> trusts) {
+        return trusts.stream()
+                .filter(trust -> trust.id().equals(declared.trust()))
+                .findFirst()
+                .map(trust -> form.with(
+                        ForecastForm.Column.RATE.field(trust),
+                        declared.enrolled().toPlainString()))
+                .orElse(form);
     }
 
     private static FormData sites(FormData common, PatientsByTrust estimate, List<Trust> trusts) {

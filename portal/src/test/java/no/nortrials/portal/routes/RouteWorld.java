@@ -96,6 +96,7 @@ final class RouteWorld {
         things.put("event", outcome(request).toString());
         things.put("token", token(path, request, recipient));
         things.put("trust", person(Visitor.HOSPITAL).organisationId().toString());
+        things.put("area", "CANCER");
         things.put("step", "study");
         things.put("year", "2025");
         things.put("days", "30");
@@ -109,8 +110,19 @@ final class RouteWorld {
         }
         if (path.contains("/estimate") || path.contains("/data")) estimate(request);
         if (path.contains("/hospitals")) askedNodes(request);
+        if (path.contains("/capacity")) capacity(request);
         if (path.contains("/forecast") || path.contains("/sites")) forecast(request);
         return things;
+    }
+
+    private void capacity(UUID request) {
+        jdbc.sql("insert into capacity_shared values (?, '2026-05-28T08:00:00Z', 'Ola Enhet')")
+                .param(request)
+                .update();
+        jdbc.sql("""
+                        insert into declared_capacity (trust_id, therapy_area, withdrawn, answers, declared_at, declared_by, declared_role)
+                        values (?, 'CANCER', false, '{"enrolled": ["2"]}', '2026-05-28T08:00:00Z', 'Ola Enhet', 'COORDINATOR')
+                        """).param(person(Visitor.HOSPITAL).organisationId()).update();
     }
 
     private void estimate(UUID request) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.capacity;
+
+import org.jspecify.annotations.NullMarked;
