@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.form.FormData;
@@ -29,6 +30,16 @@ class ForecastStore {
                 .param("request", request)
                 .query(ForecastStore::read)
                 .optional();
+    }
+
+    /** A forecast with whose request it is. */
+    record OfRequest(UUID request, Saved saved) {}
+
+    /** All versions of all requests. */
+    List<OfRequest> all() {
+        return jdbc.sql("select * from recruitment_forecast order by request_id, version")
+                .query((row, number) -> new OfRequest(row.getObject("request_id", UUID.class), read(row, number)))
+                .list();
     }
 
     /** A version that is to be kept. */

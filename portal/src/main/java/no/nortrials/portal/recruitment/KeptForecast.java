@@ -1,7 +1,11 @@
 package no.nortrials.portal.recruitment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import no.nortrials.forecast.Interval;
+import no.nortrials.forecast.recruitment.Counts;
+import no.nortrials.forecast.recruitment.Forecast;
 import no.nortrials.portal.form.FormData;
 
 /**
@@ -35,6 +39,25 @@ record KeptForecast(int target, LocalDate deadline, double probability) {
                         forecast.atDeadline().probabilities().stream()
                                 .map(KeptForecast::number)
                                 .toArray(String[]::new));
+    }
+
+    /**
+     * The forecast as it was told.
+     *
+     * @param deadline months from the start
+     */
+    static Forecast forecast(FormData told, double deadline) {
+        List<String> months = told.several("months");
+        return new Forecast(
+                (int) told.number("target").orElseThrow(),
+                deadline,
+                new Interval(
+                        Double.parseDouble(months.get(0)),
+                        Double.parseDouble(months.get(1)),
+                        Double.parseDouble(months.get(2))),
+                Double.parseDouble(told.text("probability")),
+                new Counts(
+                        told.several("patients").stream().map(Double::valueOf).toList()));
     }
 
     private static String number(double number) {

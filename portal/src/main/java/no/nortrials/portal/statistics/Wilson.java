@@ -6,11 +6,12 @@ package no.nortrials.portal.statistics;
  * @param low at least 0
  * @param high at most 1
  */
-record Wilson(double low, double high) {
+public record Wilson(double low, double high) {
     /** The normal distribution's 97.5 % quantile. */
     private static final double Z = 1.959963984540054;
 
-    static Wilson of(long hits, long n) {
+    /** Of hits among n, which is at least 1. */
+    public static Wilson of(long hits, long n) {
         if (n <= 0 || hits < 0 || hits > n)
             throw new IllegalArgumentException("no share: `" + hits + "` of `" + n + "`");
         double share = (double) hits / n;

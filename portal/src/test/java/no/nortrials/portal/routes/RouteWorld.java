@@ -97,6 +97,7 @@ final class RouteWorld {
         things.put("token", token(path, request, recipient));
         things.put("trust", person(Visitor.HOSPITAL).organisationId().toString());
         things.put("area", "CANCER");
+        things.put("day", "2026-05-20");
         things.put("step", "study");
         things.put("year", "2025");
         things.put("days", "30");
@@ -111,8 +112,17 @@ final class RouteWorld {
         if (path.contains("/estimate") || path.contains("/data")) estimate(request);
         if (path.contains("/hospitals")) askedNodes(request);
         if (path.contains("/capacity")) capacity(request);
+        if (path.contains("/enrolment")) enrolled(request);
         if (path.contains("/forecast") || path.contains("/sites")) forecast(request);
         return things;
+    }
+
+    private void enrolled(UUID request) {
+        jdbc.sql("""
+                        insert into enrolment_report (request_id, as_of, answers, withdrawn, reported_at, reported_by)
+                        values (?, '2026-05-20', '{"asOf": ["2026-05-20"], "opened983971636": ["2026-05-01"], "enrolled983971636": ["1"]}',
+                            false, '2026-05-28T08:00:00Z', 'Ola Enhet')
+                        """).param(request).update();
     }
 
     private void capacity(UUID request) {
@@ -151,7 +161,9 @@ final class RouteWorld {
                         values (?, 1, '{"target": ["12"], "start": ["2027-01-01"], "deadline": ["2028-12-31"],
                             "seen": ["100"], "approached": ["50"], "consenting": ["40"], "passing": ["50"],
                             "competing": ["0"], "variation": ["0.85"], "july": ["50"], "use": ["983974724"],
-                            "eligible983974724": ["120"]}', '{}', true, '2026-05-28T08:00:00Z', 'Ola Enhet')
+                            "eligible983974724": ["120"]}',
+                            '{"target": ["12"], "start": ["2027-01-01"], "deadline": ["2028-12-31"], "probability": ["0.5"],
+                            "months": ["10", "20", "30"], "patients": ["0.5", "0.5"]}', true, '2026-05-28T08:00:00Z', 'Ola Enhet')
                         """).param(request).update();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.enrolment;
+
+import org.jspecify.annotations.NullMarked;
