@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 
 /** A bundle, of which one entry at a time is in memory. */
@@ -51,10 +52,19 @@ record FhirBundle(String name, int source, FhirResources resources) {
         return bundle && parser.nextToken() == null;
     }
 
+    /** A number beyond all measure is thrown out by the parser as no trouble of JSON, which it is for us. */
+    private static JsonNode tree(JsonParser parser) {
+        try {
+            return parser.readValueAsTree();
+        } catch (NumberFormatException tooLarge) {
+            throw new StreamReadException(parser, "a number is too large or too small", tooLarge);
+        }
+    }
+
     private void entries(JsonParser parser) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             var where = new Where(source, parser.currentTokenLocation().getLineNr());
-            JsonNode entry = parser.readValueAsTree();
+            JsonNode entry = tree(parser);
             resources.read(entry.path("fullUrl").asString(""), entry.path("resource"), where);
         }
     }

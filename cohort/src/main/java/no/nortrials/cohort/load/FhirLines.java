@@ -23,7 +23,7 @@ record FhirLines(String name, int source, FhirResources resources) {
         JsonNode node;
         try {
             node = Json.MAPPER.readTree(lines.line());
-        } catch (JacksonException _) {
+        } catch (JacksonException | NumberFormatException _) {
             if (!lines.isEnded()) throw new Stop(StopReason.CUT_OFF, name + " ends in line " + lines.number());
             resources.reject(where, Reason.NOT_READABLE);
             return;

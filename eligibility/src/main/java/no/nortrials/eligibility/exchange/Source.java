@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the text of another format. */
@@ -30,11 +31,16 @@ public final class Source {
 
     /** Reads a text of JSON; whatever the reader complains about becomes a refusal. Never throws for a bad text. */
     public static Import read(String text, Function<Place, Import> reader) {
+        JsonNode tree;
         try {
-            Place root = new Place(MAPPER.readTree(text), "");
-            return root.guarded(reader);
+            tree = MAPPER.readTree(text);
         } catch (JacksonException e) {
             return new Import.Refused(List.of(new Problem("", "not JSON: " + e.getOriginalMessage())));
+        } catch (NumberFormatException tooLarge) {
+            return new Import.Refused(List.of(new Problem("", "a number is too large or too small to be read")));
+        }
+        try {
+            return new Place(tree, "").guarded(reader);
         } catch (Malformed malformed) {
             return new Import.Refused(List.of(malformed.problem()));
         }

@@ -38,11 +38,15 @@ public final class CriteriaJson {
 
     /** Reads a text; says where and why when it is not in the form. Never throws for a bad text. */
     public static Reading read(String text) {
+        JsonNode tree;
         try {
-            return read(MAPPER.readTree(text));
+            tree = MAPPER.readTree(text);
         } catch (JacksonException e) {
             return new Reading.Refused(List.of(new Problem("", "not JSON: " + e.getOriginalMessage())));
+        } catch (NumberFormatException tooLarge) {
+            return new Reading.Refused(List.of(new Problem("", "a number is too large or too small to be read")));
         }
+        return read(tree);
     }
 
     /** Writes criteria, indented. */
