@@ -175,7 +175,8 @@ class TrialStore {
     List<RunningTrial> running(Collection<String> icd10, LocalDate at) {
         return db.sql("""
                         select t.*, r.facts, r.retrieved,
-                            (select min(value) from trial_registry_id i where i.trial_id = t.id and i.registry in ('NCT', 'EUCT')) as registry_id,
+                            (select value from trial_registry_id i where i.trial_id = t.id and i.registry in ('NCT', 'EUCT')
+                                order by registry desc, value limit 1) as registry_id,
                             array(select u.organisation_number from trial_trust x join trust u on u.id = x.trust_id
                                 where x.trial_id = t.id order by u.organisation_number) as trusts
                         from trial t join trial_record r on r.trial_id = t.id and r.source = t.source
