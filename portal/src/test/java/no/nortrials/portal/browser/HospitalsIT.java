@@ -3,8 +3,8 @@ package no.nortrials.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.nortrials.portal.access.Role;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +18,18 @@ class HospitalsIT {
     @Autowired
     JdbcClient jdbc;
 
-    @ParameterizedTest
-    @CsvSource({"en,light,1280", "nb,dark,360"})
-    void theUnitAsksAndTheSponsorReads(String language, String colours, int width) {
+    @Test
+    void onANarrowDarkScreenInNorwegian() {
+        theUnitAsksAndTheSponsorReads("nb", "dark", 360);
+    }
+
+    @Tag("walk")
+    @Test
+    void onAWideLightScreenInEnglish() {
+        theUnitAsksAndTheSponsorReads("en", "light", 1280);
+    }
+
+    private void theUnitAsksAndTheSponsorReads(String language, String colours, int width) {
         var walk = new Walk(port, language);
         String request = Walk.requestOfTheFirstSponsor(jdbc);
         String page = "/requests/" + request + "/hospitals";

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.Role;
@@ -71,7 +72,7 @@ class CapacityPagesTest {
     void aTrustDeclaresWhatItCanTakeAndOnlyForItself() throws Exception {
         declare(contact, 0, "2.5", "6").andExpect(redirectedUrl("/capacity/" + trust + "?saved"));
 
-        Declared standing = declared.in(AREA).get(trust);
+        Declared standing = standing();
         assertThat(standing.enrolled()).isEqualByComparingTo("2.5");
         assertThat(standing.role()).isEqualTo(Role.HOSPITAL);
         mvc.perform(get("/capacity").with(signedIn(contact))).andExpect(redirectedUrl("/capacity/" + trust));
@@ -106,7 +107,7 @@ class CapacityPagesTest {
 
         mvc.perform(get("/capacity/{trust}", trust).with(signedIn(contact)))
                 .andExpect(content().string(not(containsString("more than a year old"))));
-        assertThat(declared.in(AREA).get(trust).enrolled()).isEqualByComparingTo("2");
+        assertThat(standing().enrolled()).isEqualByComparingTo("2");
         assertThat(store.history(trust, AREA)).hasSize(2);
     }
 
@@ -119,7 +120,7 @@ class CapacityPagesTest {
                 .andExpect(content().string(containsString("Somebody else declared")))
                 .andExpect(content().string(containsString("value=\"9\"")));
 
-        assertThat(declared.in(AREA).get(trust).enrolled()).isEqualByComparingTo("2");
+        assertThat(standing().enrolled()).isEqualByComparingTo("2");
     }
 
     @Test
@@ -163,6 +164,10 @@ class CapacityPagesTest {
 
         mvc.perform(get("/requests/{id}/forecast", asked.request).with(signedIn(unit)))
                 .andExpect(content().string(containsString("name=\"rate993467049\" value=\"1.75\"")));
+    }
+
+    private Declared standing() {
+        return Objects.requireNonNull(declared.in(AREA).get(trust), "nothing stands");
     }
 
     private ResultActions declare(Actor by, long version, String enrolled, String screened) throws Exception {

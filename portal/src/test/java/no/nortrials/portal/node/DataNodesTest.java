@@ -188,7 +188,7 @@ class DataNodesTest {
         mvc.perform(get("/requests/{id}/estimate", request).with(signedIn(unit)))
                 .andExpect(content().string(containsString(counted)))
                 .andExpect(content().string(containsString("about 70\u00a0±\u00a09")))
-                .andExpect(content().string(containsString("the patients the hospitals counted are made up")));
+                .andExpect(content().string(containsString("The patients the hospitals counted are made up")));
         mvc.perform(get("/requests/{id}/estimate", request).with(signedIn(sponsor)))
                 .andExpect(content().string(not(containsString(counted))));
         mvc.perform(post("/requests/{id}/hospitals/shared", request)
