@@ -30,6 +30,15 @@ record FlagsSql(CriteriaSql criteria, LocalDate reference, Dialect dialect) {
                 + " FROM " + criteria.from() + ") f) g GROUP BY site, sex, age" + masks;
     }
 
+    /** The same as one of several questions: its number first, and as many masks as the question with the most. */
+    String numbered(int question, int most, boolean ageBySex) {
+        String masks = IntStream.range(0, most)
+                .mapToObj(i -> ", " + (i < masks() ? "m" + i : bit(0) + " AS m" + i))
+                .collect(Collectors.joining());
+        return "SELECT " + question + " AS question, site, sex, age" + masks + ", persons FROM (\n" + counts(ageBySex)
+                + ") q" + question;
+    }
+
     private static String told(String all) {
         return "CASE WHEN " + all + " THEN sex_of ELSE 'UNKNOWN' END AS sex, CASE WHEN " + all
                 + " THEN age_of ELSE -1 END AS age";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import javax.sql.DataSource;
+import no.nortrials.cohort.Answer;
 import no.nortrials.cohort.Detail;
 import no.nortrials.cohort.LawBatch;
 import no.nortrials.cohort.NaiveEngine;
@@ -47,6 +48,27 @@ record SqlLaw(DataSource database, Dialect dialect) {
                 assertThat(engine.ask(question))
                         .as("seed %s: %s%n%s", seed, question, engine.statement(question))
                         .isEqualTo(naive.ask(question));
+            }
+        }
+    }
+
+    /** The same, many questions by one statement. */
+    void assertAgreesAtOnce(LawBatch batch, int together) throws SQLException {
+        List<Patient> patients = RandomPatients.of(batch.seed(), 120);
+        load(patients);
+        var naive = new NaiveEngine(patients, Terminology.BY_PREFIX, RandomPatients.UNITS);
+        List<Long> seeds = batch.seeds().toList();
+        try (var engine = open()) {
+            for (int from = 0; from < seeds.size(); from += together) {
+                List<Long> some = seeds.subList(from, Math.min(seeds.size(), from + together));
+                List<Question> questions = some.stream().map(SqlLaw::question).toList();
+
+                List<Answer> answers = engine.askAll(questions, Duration.ofMinutes(5));
+
+                for (int i = 0; i < some.size(); i++)
+                    assertThat(answers.get(i))
+                            .as("seed %s: %s%n%s", some.get(i), questions.get(i), engine.statement(questions.get(i)))
+                            .isEqualTo(naive.ask(questions.get(i)));
             }
         }
     }

@@ -83,7 +83,7 @@ class CompetitionDesk {
                         .map(trust -> row(trust, running, standing))
                         .sorted(Comparator.comparing(
                                         (Competition.Row row) -> row.declared().isEmpty())
-                                .thenComparing(row -> -row.trials()))
+                                .thenComparingLong(row -> -row.trials()))
                         .toList(),
                 store.shared(request.id()),
                 today);

@@ -62,7 +62,7 @@ class ScoresDesk {
         return reports.of(forecast.request()).stream()
                 .filter(report -> !report.asOf().isBefore(deadline.minusDays(NEAR))
                         && !report.asOf().isAfter(deadline.plusDays(NEAR)))
-                .min(Comparator.comparing(report -> Math.abs(report.asOf().toEpochDay() - deadline.toEpochDay())))
+                .min(Comparator.comparingLong(report -> Math.abs(report.asOf().toEpochDay() - deadline.toEpochDay())))
                 .map(Report::enrolled);
     }
 }
