@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.nortrials.disclosure.wire.NodeQuestion;
 import no.nortrials.disclosure.wire.NodeReply;
 import no.nortrials.disclosure.wire.SiteAnswer;
 import no.nortrials.disclosure.wire.Told;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A node and a portal that checks every token: from files to released numbers. */
 class NodeProgramTest {
@@ -64,6 +67,24 @@ class NodeProgramTest {
             assertThat(ous.withoutOne()).extracting(SiteAnswer.Step::criterion).containsExactly("adult", "diabetes");
             assertThat(((Told.About) ous.total()).persons()).isBetween(180, 220);
             assertThat(answer.sites().getLast().total()).isEqualTo(new Told.FewerThan(10));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fhir", "omop"})
+    void countsPatientsOfOtherFormatsForTheTrustTheyBelongTo(String format) throws Exception {
+        var hospital = new Hospital(folder);
+        if (format.equals("fhir")) hospital.fhir(120);
+        else hospital.omop(120);
+        NodeQuestion question = portal.ask("fjord", Hospital.DIABETES);
+        try (var node = node(Map.of("source.format", format), Clock.system(OSLO))) {
+            node.start();
+
+            NodeReply.Answered answer = portal.answerTo(question);
+
+            SiteAnswer ous = answer.sites().getFirst();
+            assertThat(((Told.About) ous.steps().getFirst().told()).persons()).isBetween(220, 260);
+            assertThat(((Told.About) ous.total()).persons()).isBetween(100, 140);
         }
     }
 

@@ -17,6 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Trino {
     private static final String CATALOG = "memory";
+    /** A plan for so few rows need not be searched for long, nor spread over many tasks. */
+    private static final String SESSION = "&sessionProperties=join_distribution_type:BROADCAST;join_reordering_strategy:NONE;"
+            + "task_concurrency:1;min_hash_partition_count:1;max_hash_partition_count:1;enable_dynamic_filtering:false";
+
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private Trino() {}
@@ -68,6 +72,6 @@ final class Trino {
 
     private static Connection connect(String schema) throws SQLException {
         String address = Running.NODES.getCoordinator().getAddress().toString();
-        return DriverManager.getConnection("jdbc:trino://" + address + "/" + CATALOG + "/" + schema + "?user=test");
+        return DriverManager.getConnection("jdbc:trino://" + address + "/" + CATALOG + "/" + schema + "?user=test" + SESSION);
     }
 }
