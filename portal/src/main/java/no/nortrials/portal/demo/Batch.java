@@ -15,6 +15,7 @@ final class Batch {
             "trust_profile",
             "contact",
             "interest",
+            "declared_capacity",
             "department",
             "expert",
             "request_series",

@@ -18,6 +18,7 @@ final class Script {
     private static final int SEEN_TWICE = 9;
 
     private final Ground ground;
+    private final long seed;
     private final Dice dice;
     private final Cast cast = Cast.read();
     private final Names names = new Names();
@@ -28,6 +29,7 @@ final class Script {
 
     Script(Ground ground, long seed) {
         this.ground = ground;
+        this.seed = seed;
         this.dice = new Dice(seed);
     }
 
@@ -37,6 +39,8 @@ final class Script {
         var hospitals = new Hospitals(ground, cast, names, dice, batch);
         hospitals.write();
         write(hospitals, people.specialists());
+        // dice of their own, so that the rest of the demonstration stays as it was
+        new Capacities(ground, new Dice(seed + 1), batch).write();
         trail.write(batch);
         return batch;
     }
