@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.nortrials.forecast.recruitment.CurvePoint;
 import no.nortrials.forecast.recruitment.Forecast;
 import no.nortrials.forecast.recruitment.Interim;
@@ -108,10 +107,6 @@ record FromHere(LocalDate now, int enrolled, Forecast rest, double expected, Lis
 
     /** The days by which the target is reached with 5 %, 50 % and 95 %; empty where it is never so. */
     public List<Optional<LocalDate>> days() {
-        return Stream.of(rest.time().low(), rest.time().median(), rest.time().high())
-                .map(months -> Double.isFinite(months) && months < LONGEST * 10
-                        ? Optional.of(PlannedRecruitment.day(now, months))
-                        : Optional.<LocalDate>empty())
-                .toList();
+        return PlannedRecruitment.days(now, rest.time());
     }
 }

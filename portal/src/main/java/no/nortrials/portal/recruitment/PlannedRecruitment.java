@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.nortrials.forecast.Interval;
 import no.nortrials.forecast.recruitment.Forecast;
 import no.nortrials.portal.directory.Trust;
 
@@ -26,6 +29,8 @@ public record PlannedRecruitment(
         LocalDate deadline,
         Forecast told,
         List<PlannedSite> sites) {
+    private static final double LONGEST = 600;
+
     /**
      * One trust.
      *
@@ -46,5 +51,17 @@ public record PlannedRecruitment(
     /** The day a number of months after another. */
     public static LocalDate day(LocalDate from, double months) {
         return from.plusDays(Math.round(months * ForecastInputs.DAYS_OF_A_MONTH));
+    }
+
+    /** The days of the low, middle and high end of a time in months after a day; empty where it is never reached. */
+    public static List<Optional<LocalDate>> days(LocalDate from, Interval time) {
+        return Stream.of(time.low(), time.median(), time.high())
+                .map(months -> months < LONGEST ? Optional.of(day(from, months)) : Optional.<LocalDate>empty())
+                .toList();
+    }
+
+    /** The days by which the target was told to be reached with 5 %, 50 % and 95 %; empty where it never was. */
+    public List<Optional<LocalDate>> days() {
+        return days(start, told.time());
     }
 }

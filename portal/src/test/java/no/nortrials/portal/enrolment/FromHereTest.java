@@ -40,6 +40,17 @@ class FromHereTest {
     }
 
     @Test
+    void theDaysThatWereToldCountFromTheStart() {
+        assertThat(PLANNED.days())
+                .containsExactly(
+                        Optional.of(LocalDate.of(2027, 11, 1)),
+                        Optional.of(LocalDate.of(2028, 9, 1)),
+                        Optional.of(LocalDate.of(2029, 7, 2)));
+        assertThat(PlannedRecruitment.days(START, new Interval(10, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY)))
+                .containsExactly(Optional.of(LocalDate.of(2027, 11, 1)), Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void theLastMonthsAloneShowThatItHasSlowedDown() {
         Report fast = report(LocalDate.of(2027, 7, 1), 18, 6);
         Report stopped = report(LocalDate.of(2028, 1, 1), 19, 6);
