@@ -140,6 +140,26 @@ class FiveMinutesIT {
                                 .picture("five-minutes-sponsor"));
     }
 
+    /** What stands around the answer: capacity, the register, enrolled patients, forecasts kept. */
+    private static void pagesAround(Walk walk, String request) {
+        boolean norwegian = walk.language().equals("nb");
+        walk.as(Role.COORDINATOR, unit -> {
+            unit.colours(norwegian ? "dark" : "light").width(norwegian ? 360 : 1280);
+            unit.open("/capacity").picture("around-capacity");
+            unit.click(unit.page().locator("main ul a[href^='/capacity/']").first())
+                    .picture("around-capacity-trust");
+            unit.click(unit.page().locator("main td a[href^='/capacity/']").first());
+            unit.page().fill("#enrolled", "many");
+            unit.page().locator("main form button").first().click();
+            unit.expectFailing(422).picture("around-capacity-wrong");
+            unit.open("/trials?q=myeloma").picture("around-trials");
+            unit.click(unit.page().locator("main tbody a").first()).picture("around-trial");
+            unit.open("/trials/import").picture("around-trials-import");
+            unit.open("/requests/" + request + "/enrolment").picture("around-enrolment");
+            unit.open("/forecasts").picture("around-forecasts");
+        });
+    }
+
     private void whenAllNodesHaveCome() {
         try (var admin = Visitor.at(PORT).signIn(Role.ADMINISTRATOR)) {
             Instant until = Instant.now().plusSeconds(120);
