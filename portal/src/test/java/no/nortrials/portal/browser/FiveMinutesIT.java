@@ -131,6 +131,7 @@ class FiveMinutesIT {
             Walk.assertFile(sponsor, "/requests/" + request + "/data.pdf", "%PDF");
         });
         assertThat(Duration.between(began, Instant.now())).isLessThan(WORK);
+        for (String language : List.of("en", "nb")) pagesAround(new Walk(PORT, language), request);
         new Walk(PORT, "nb")
                 .as(
                         Role.SPONSOR,
