@@ -1,12 +1,18 @@
 package no.nortrials.portal.criteria;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Finds diagnoses by words, for other parts of the portal. */
 @Component
 public class Diagnoses {
     private static final int LOOKED_AT = 10;
+
+    /** Words of trials that say which patients with a disease, and no other disease. */
+    private static final Pattern QUALIFIERS = Pattern.compile(
+            "\\b(relapsed|refractory|recurrent|advanced|metastatic|newly|diagnosed|untreated|stage|severe|moderate|mild|or|and|to)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final CodeList codes;
 
@@ -16,6 +22,10 @@ public class Diagnoses {
 
     /** The three characters of ICD-10 whose name fits all the words best; a proposal, no coding. */
     public Optional<String> category(String words) {
+        return named(words).or(() -> named(QUALIFIERS.matcher(words).replaceAll(" ")));
+    }
+
+    private Optional<String> named(String words) {
         return codes.search(words, LOOKED_AT).stream()
                 .filter(code -> code.system() == CodeSystem.ICD10)
                 .map(Code::code)
