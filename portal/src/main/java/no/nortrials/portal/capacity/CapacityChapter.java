@@ -28,7 +28,7 @@ class CapacityChapter implements DataChapter {
     /** There are always beds to tell of, so it does not make a data answer by itself for the unit. */
     @Override
     public boolean exists(Actor actor, RequestHeader request) {
-        return desk.mayRead(actor, request.id()) && !desk.of(request).codes().isEmpty();
+        return desk.mayRead(actor, request.id()) && desk.hasDiagnosis(request.id());
     }
 
     @Override

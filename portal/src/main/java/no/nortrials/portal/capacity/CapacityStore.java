@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.Role;
@@ -33,13 +32,6 @@ class CapacityStore {
         return db.sql("select * from (" + NEWEST + " order by therapy_area, trust_id, id desc) c where not withdrawn")
                 .query(CapacityStore::read)
                 .list();
-    }
-
-    Optional<Declared> newest(UUID trust, String area) {
-        return history(trust, area).stream()
-                .findFirst()
-                .filter(newest -> !newest.withdrawn())
-                .map(Entry::declared);
     }
 
     /** @param withdrawn whether it says that nothing is declared any more */

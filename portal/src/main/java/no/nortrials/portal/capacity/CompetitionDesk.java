@@ -68,6 +68,12 @@ class CompetitionDesk {
         return actor.is(Role.COORDINATOR) || (actor.is(Role.SPONSOR) && store.shared(request));
     }
 
+    /** Whether trials in the same diagnosis can be looked up. */
+    @Transactional(readOnly = true)
+    boolean hasDiagnosis(UUID request) {
+        return !diagnoses.of(request).isEmpty();
+    }
+
     @Transactional(readOnly = true)
     Competition of(RequestHeader request) {
         LocalDate today = Oslo.today(clock);

@@ -112,7 +112,7 @@ class EnrolmentDesk {
     Map<String, Problem> report(Actor actor, UUID id, FormData typed) {
         Desk desk = of(actor, id);
         List<Report> others = desk.reports().stream()
-                .filter(report -> !report.asOf().toString().equals(day(typed)))
+                .filter(report -> !typed.day(ReportForm.AS_OF).equals(Optional.of(report.asOf())))
                 .toList();
         Map<String, Problem> problems = ReportForm.problems(typed, desk.trusts(), others, Oslo.today(clock));
         if (problems.isEmpty()) {
@@ -121,10 +121,6 @@ class EnrolmentDesk {
             audit.record(By.actor(actor), "enrolment.reported", id, Map.of("asOf", asOf.toString()));
         }
         return problems;
-    }
-
-    private static String day(FormData typed) {
-        return typed.day(ReportForm.AS_OF).map(LocalDate::toString).orElse("");
     }
 
     /** The report of a day counts no more; what was said stays in the history. */

@@ -106,17 +106,17 @@ class EstimateDesk {
     /** The shared or own estimate of a request, where there is one to show. */
     @Transactional(readOnly = true)
     Optional<Desk> shown(Actor actor, RequestHeader request) {
-        return store.newest(request.id())
-                .filter(saved -> saved.shared() || actor.is(Role.COORDINATOR))
-                .map(saved -> desk(actor, request, saved.answers(), saved));
+        return visible(actor, request).map(saved -> desk(actor, request, saved.answers(), saved));
+    }
+
+    private Optional<SavedEstimate> visible(Actor actor, RequestHeader request) {
+        return store.newest(request.id()).filter(saved -> saved.shared() || actor.is(Role.COORDINATOR));
     }
 
     /** Whether there is a shared or own estimate. */
     @Transactional(readOnly = true)
     boolean exists(Actor actor, RequestHeader request) {
-        return store.newest(request.id())
-                .filter(saved -> saved.shared() || actor.is(Role.COORDINATOR))
-                .isPresent();
+        return visible(actor, request).isPresent();
     }
 
     Result save(Actor actor, UUID id, int seen, FormData typed, boolean shared) {

@@ -95,27 +95,30 @@ class ForecastDesk {
     /** What the shared or own forecast of a request told, where there is one to show. */
     @Transactional(readOnly = true)
     Optional<KeptForecast> told(Actor actor, RequestHeader request) {
-        return store.newest(request.id())
-                .filter(saved -> saved.shared() || actor.is(Role.COORDINATOR))
-                .map(saved -> KeptForecast.read(saved.told()));
+        return visible(actor, request).map(saved -> KeptForecast.read(saved.told()));
     }
 
     /** The shared or own forecast of a request, computed from what was saved. */
     @Transactional(readOnly = true)
     Optional<Prediction> prediction(Actor actor, RequestHeader request) {
-        return store.newest(request.id())
-                .filter(saved -> saved.shared() || actor.is(Role.COORDINATOR))
-                .flatMap(saved -> inputs(request.id()))
-                .map(Prediction::of);
+        return visible(actor, request).flatMap(this::inputs).map(Prediction::of);
     }
 
     /** What the saved forecast of a request was made from; nothing when none was saved. */
     @Transactional(readOnly = true)
     Optional<ForecastInputs> inputs(UUID id) {
-        return store.newest(id).flatMap(saved -> switch (read(saved.answers())) {
+        return store.newest(id).flatMap(this::inputs);
+    }
+
+    private Optional<ForecastInputs> inputs(Saved saved) {
+        return switch (read(saved.answers())) {
             case ForecastForm.Read.Inputs read -> Optional.of(read.inputs());
             case ForecastForm.Read.Wrong _ -> Optional.empty();
-        });
+        };
+    }
+
+    private Optional<Saved> visible(Actor actor, RequestHeader request) {
+        return store.newest(request.id()).filter(saved -> saved.shared() || actor.is(Role.COORDINATOR));
     }
 
     /** What the answers give, without keeping them. */

@@ -23,18 +23,18 @@ public class PlannedRecruitments {
 
     /** The newest of a request. */
     public Optional<PlannedRecruitment> newest(UUID request) {
-        return store.newest(request).flatMap(saved -> planned(request, saved));
+        return store.newest(request).flatMap(saved -> planned(request, saved, directory.trusts()));
     }
 
     /** All that were ever saved, by request and version. */
     public List<PlannedRecruitment> all() {
+        List<Trust> trusts = directory.trusts();
         return store.all().stream()
-                .flatMap(each -> planned(each.request(), each.saved()).stream())
+                .flatMap(each -> planned(each.request(), each.saved(), trusts).stream())
                 .toList();
     }
 
-    private Optional<PlannedRecruitment> planned(UUID request, Saved saved) {
-        List<Trust> trusts = directory.trusts();
+    private static Optional<PlannedRecruitment> planned(UUID request, Saved saved, List<Trust> trusts) {
         return switch (ForecastForm.read(saved.answers(), trusts)) {
             case ForecastForm.Read.Inputs read ->
                 Optional.of(new PlannedRecruitment(

@@ -71,16 +71,15 @@ class AnswerPages {
         if (standing.readable() && standing != Confidentiality.Standing.NOTHING_RESTRICTED)
             confidentiality.read(respondent, request, recipient, request.name());
         Answer answer = answers.of(recipientId);
-        return page(
-                respondent, recipient, request, answer, begun(answer, recipient, request), Map.of(), Optional.empty());
+        Optional<OwnCount> counted = counts.of(recipient, request);
+        FormData begun = begun(answer, counted);
+        return page(respondent, recipient, request, answer, counted, begun, Map.of(), Optional.empty());
     }
 
     /** What was saved; before anything was, what the hospital's data begin the answer with. */
-    private FormData begun(Answer answer, Recipient recipient, RequestHeader request) {
+    private static FormData begun(Answer answer, Optional<OwnCount> counted) {
         if (answer.version() > 0) return answer.form();
-        return counts.of(recipient, request)
-                .map(own -> own.begin(answer.form()))
-                .orElse(answer.form());
+        return counted.map(own -> own.begin(answer.form())).orElse(answer.form());
     }
 
     /** The page again, with what was typed. */
@@ -95,8 +94,10 @@ class AnswerPages {
             case Submitted.Changed(Answer now) -> Optional.of(now);
             case Submitted.Kept _, Submitted.Faulty _, Submitted.Closed _ -> Optional.empty();
         };
-        return page(
-                respondent, recipient, openness.request(recipient), answers.of(recipientId), typed, problems, conflict);
+        RequestHeader request = openness.request(recipient);
+        Answer answer = answers.of(recipientId);
+        Optional<OwnCount> counted = counts.of(recipient, request);
+        return page(respondent, recipient, request, answer, counted, typed, problems, conflict);
     }
 
     private AnswerPage page(
@@ -104,6 +105,7 @@ class AnswerPages {
             Recipient recipient,
             RequestHeader request,
             Answer answer,
+            Optional<OwnCount> counted,
             FormData typed,
             Map<String, Problem> problems,
             Optional<Answer> conflict) {
@@ -118,7 +120,7 @@ class AnswerPages {
                 requests.disclosed(request.id(), standing.readable()),
                 synopsis.of(request, standing.readable(), LocaleContextHolder.getLocale()),
                 answer,
-                counts.of(recipient, request),
+                counted,
                 typed,
                 problems,
                 conflict,
