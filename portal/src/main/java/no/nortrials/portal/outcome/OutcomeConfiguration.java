@@ -25,6 +25,9 @@ class OutcomeConfiguration {
                 allow(GET, "/requests/{id}/outcomes", SPONSOR, COORDINATOR, CENTRE, HOSPITAL),
                 allow(POST, "/requests/{id}/outcomes", SPONSOR, COORDINATOR, CENTRE, HOSPITAL),
                 allow(POST, "/requests/{id}/outcomes/{event}/withdraw", SPONSOR, COORDINATOR, CENTRE, HOSPITAL),
+                allow(POST, "/requests/{id}/outcomes/proposed/{trial}", COORDINATOR),
+                allow(POST, "/requests/{id}/outcomes/proposed/{trial}/dismiss", COORDINATOR),
+                allow(POST, "/requests/{id}/outcomes/proposed/{trial}/restore", COORDINATOR),
                 open(GET, "/o/{token}"),
                 open(POST, "/o/{token}"));
     }

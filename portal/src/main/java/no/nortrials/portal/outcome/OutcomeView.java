@@ -7,11 +7,18 @@ import no.nortrials.portal.request.RequestHeader;
 import org.jspecify.annotations.Nullable;
 
 /** What a page shows of a request's outcome. */
-record OutcomeView(RequestHeader request, List<Line> lines, boolean contradicted, List<Ask> asks, boolean mayRecord) {
+record OutcomeView(
+        RequestHeader request,
+        List<Line> lines,
+        boolean contradicted,
+        List<Ask> asks,
+        boolean mayRecord,
+        List<Proposal> proposals) {
 
     OutcomeView {
         lines = List.copyOf(lines);
         asks = List.copyOf(asks);
+        proposals = List.copyOf(proposals);
     }
 
     /**

@@ -22,11 +22,13 @@ class OutcomeViews {
     private final OutcomeStore store;
     private final AskStore asks;
     private final Directory directory;
+    private final Proposals proposals;
 
-    OutcomeViews(OutcomeStore store, AskStore asks, Directory directory) {
+    OutcomeViews(OutcomeStore store, AskStore asks, Directory directory, Proposals proposals) {
         this.store = store;
         this.asks = asks;
         this.directory = directory;
+        this.proposals = proposals;
     }
 
     OutcomeView of(Actor actor, RequestHeader request, Locale locale) {
@@ -50,7 +52,8 @@ class OutcomeViews {
                         .toList(),
                 !disputed.isEmpty(),
                 actor.is(Role.COORDINATOR) ? asks.ofRequest(request.id()) : List.of(),
-                !OutcomeRights.sources(actor, request).isEmpty());
+                !OutcomeRights.sources(actor, request).isEmpty(),
+                proposals.of(actor, request, locale));
     }
 
     private static @Nullable String reason(Actor actor, OutcomeEvent event) {

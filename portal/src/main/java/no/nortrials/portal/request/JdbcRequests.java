@@ -3,6 +3,7 @@ package no.nortrials.portal.request;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,18 @@ class JdbcRequests implements Requests {
                 .param("id", id)
                 .query(HeaderRows::read)
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RequestHeader> ofTrial(Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return jdbc.sql(HeaderRows.SELECT + """
+                         where r.received_at is not null and r.deleted_at is null
+                            and (upper(r.nct_number) in (:numbers) or left(r.eu_ct_number, 14) in (:numbers))""")
+                .param("numbers", numbers)
+                .query(HeaderRows::read)
+                .list();
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.nortrials.portal.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,9 @@ public interface Requests {
     Optional<LocalDate> proposedDeadline(UUID id);
 
     void close(UUID id, ClosedReason reason, By by);
+
+    /** The received requests that state one of these numbers of a trial at a public register. */
+    List<RequestHeader> ofTrial(Collection<String> numbers);
 
     /** Who is written to on the sponsor's side. */
     Optional<Correspondent> sponsor(UUID id);

@@ -55,7 +55,8 @@ final class CtGovRow {
                 isOver ? Optional.empty() : patients,
                 isOver ? patients : Optional.empty(),
                 Optional.empty(),
-                sites);
+                sites,
+                Optional.of(Population.ofGroups(text(row, "Sex"), text(row, "Age"))));
     }
 
     /** "Facility, City, 5003, Norway": the city is what stands last before post code and country; a county in between is taken for it. */

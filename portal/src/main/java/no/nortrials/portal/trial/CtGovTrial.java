@@ -62,6 +62,10 @@ final class CtGovTrial {
                 isActual ? Optional.empty() : enrolled,
                 isActual ? enrolled : Optional.empty(),
                 Optional.empty(),
-                sites);
+                sites,
+                Optional.of(Population.of(
+                        record.text(SECTION + "eligibilityModule.sex"),
+                        record.text(SECTION + "eligibilityModule.minimumAge"),
+                        record.text(SECTION + "eligibilityModule.maximumAge"))));
     }
 }

@@ -74,7 +74,8 @@ final class CtisTrial {
                 planned(all, record),
                 Optional.empty(),
                 norway.number("recruitmentSubjectCount"),
-                norway.all("trialSites").map(CtisTrial::site).distinct().toList());
+                norway.all("trialSites").map(CtisTrial::site).distinct().toList(),
+                Optional.of(Population.ofCtis(all.text("gender"), all.text("ageGroup"))));
     }
 
     /** "Therapeutic exploratory (Phase II)". */

@@ -27,6 +27,7 @@ class Facilities {
 
     /** The trust's organisation number; nothing when the site cannot be told to be a trust's. */
     Optional<String> trust(TrialSite site) {
+        if (site.trust().isPresent()) return site.trust();
         String facility = site.facility().toLowerCase(Locale.ROOT);
         Optional<String> named = of(true, facility + " ");
         return named.isPresent() || !isHidden(facility)

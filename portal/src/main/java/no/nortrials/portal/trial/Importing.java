@@ -10,6 +10,7 @@ import no.nortrials.portal.criteria.Diagnoses;
 import no.nortrials.portal.trial.TrialStore.Change;
 import no.nortrials.portal.trial.TrialStore.Kept;
 import no.nortrials.portal.trial.TrialStore.Summary;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,19 @@ class Importing {
     private final Facilities facilities;
     private final Diagnoses diagnoses;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Importing(TrialStore store, Facilities facilities, Diagnoses diagnoses, Clock clock) {
+    Importing(
+            TrialStore store,
+            Facilities facilities,
+            Diagnoses diagnoses,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.facilities = facilities;
         this.diagnoses = diagnoses;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional
@@ -84,6 +92,7 @@ class Importing {
         store.ids(trial, record.ids());
         Map<TrialSource, Kept> all = store.records(trial);
         if (all.keySet().iterator().next() == record.source()) store.change(trial, summary(record), clock.instant());
+        store.confidential(trial, record.confidential() && all.keySet().stream().noneMatch(TrialSource::isPublic));
         store.trusts(
                 trial,
                 all.values().stream()
@@ -91,6 +100,7 @@ class Importing {
                         .flatMap(site -> facilities.trust(site).stream())
                         .distinct()
                         .toList());
+        events.publishEvent(new TrialChanged(trial));
     }
 
     private Summary summary(TrialRecord record) {
@@ -103,6 +113,7 @@ class Importing {
                 facts.sponsor(),
                 PartialDate.of(facts.starts()),
                 PartialDate.of(facts.ends()),
+                facts.whom(),
                 record.source());
     }
 

@@ -11,6 +11,8 @@ record RegistryId(Registry registry, String value) {
         NCT("NCT\\d{8}"),
         EUCT("20\\d{2}-5\\d{5}-\\d{2}(-\\d{2})?"),
         EUDRACT("20\\d{2}-\\d{6}-\\d{2}"),
+        /** Given by the portal to a trial entered by hand. */
+        PORTAL("NTT-\\d{4,9}"),
         /** The sponsor's own number: alone it does not tell that two trials are one. */
         PROTOCOL(".{2,80}");
 

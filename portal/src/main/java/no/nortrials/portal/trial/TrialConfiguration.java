@@ -29,6 +29,10 @@ class TrialConfiguration {
         return () -> List.of(
                 allow(GET, "/trials", COORDINATOR, ADMINISTRATOR, CENTRE, HOSPITAL),
                 allow(GET, "/trials/{id}", COORDINATOR, ADMINISTRATOR, CENTRE, HOSPITAL),
+                allow(GET, "/trials/new", COORDINATOR, HOSPITAL),
+                allow(POST, "/trials/new", COORDINATOR, HOSPITAL),
+                allow(GET, "/trials/{id}/edit", COORDINATOR, HOSPITAL),
+                allow(POST, "/trials/{id}/edit", COORDINATOR, HOSPITAL),
                 allow(GET, "/trials/import", COORDINATOR, ADMINISTRATOR),
                 allow(POST, "/trials/import", COORDINATOR, ADMINISTRATOR));
     }

@@ -22,10 +22,12 @@ class TrialController {
 
     private final TrialPages pages;
     private final Directory directory;
+    private final HandDesk hand;
 
-    TrialController(TrialPages pages, Directory directory) {
+    TrialController(TrialPages pages, Directory directory, HandDesk hand) {
         this.pages = pages;
         this.directory = directory;
+        this.hand = hand;
     }
 
     @GetMapping("/trials")
@@ -38,15 +40,18 @@ class TrialController {
             Locale locale) {
         var filter = new TrialPages.Filter(q, status, trust);
         return new ModelAndView("trial/list")
-                .addObject("listing", pages.list(filter, page, PAGE))
-                .addObject("mayImport", actor.is(Role.COORDINATOR) || actor.is(Role.ADMINISTRATOR))
+                .addObject("listing", pages.list(actor, filter, page, PAGE))
+                .addObject("mayImport", actor.is(Role.COORDINATOR, Role.ADMINISTRATOR))
+                .addObject("mayEnter", actor.is(Role.COORDINATOR, Role.HOSPITAL))
                 .addObject("statuses", Option.of("trial.status", TrialStatus.class))
                 .addObject("trusts", trusts(locale));
     }
 
     @GetMapping("/trials/{id}")
-    ModelAndView show(@PathVariable UUID id) {
-        return new ModelAndView("trial/one").addObject("page", pages.page(id));
+    ModelAndView show(Actor actor, @PathVariable UUID id) {
+        return new ModelAndView("trial/one")
+                .addObject("page", pages.page(actor, id))
+                .addObject("mayEdit", hand.mayEdit(actor, id));
     }
 
     private Map<String, String> trusts(Locale locale) {

@@ -27,7 +27,8 @@ record TrialFacts(
         Optional<Integer> planned,
         Optional<Integer> actual,
         Optional<Integer> plannedInNorway,
-        List<TrialSite> sites) {
+        List<TrialSite> sites,
+        Optional<Population> population) {
     TrialFacts {
         phases = List.copyOf(phases);
         conditions = List.copyOf(conditions);
@@ -46,11 +47,18 @@ record TrialFacts(
         words.put("sponsor", sponsor);
         words.put("starts", starts);
         words.put("ends", ends);
+        words.put("sex", whom().sex());
+        words.put("ages", whom().ages());
         words.put("planned", number(planned));
         words.put("actual", number(actual));
         words.put("plannedInNorway", number(plannedInNorway));
         words.put("sites", sites.stream().map(TrialSite::toString).collect(Collectors.joining("; ")));
         return words;
+    }
+
+    /** Whom it wants; what was taken in before the portal asked says nothing of it. */
+    Population whom() {
+        return population.orElse(Population.UNTOLD);
     }
 
     private static String number(Optional<Integer> number) {

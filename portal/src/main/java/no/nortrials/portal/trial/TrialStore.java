@@ -41,6 +41,7 @@ class TrialStore {
             String sponsor,
             Optional<PartialDate> starts,
             Optional<PartialDate> ends,
+            Population whom,
             TrialSource source) {}
 
     record Change(TrialSource source, Instant at, String by, String field, String was, String became) {}
@@ -68,15 +69,15 @@ class TrialStore {
 
     UUID add(Summary summary, Instant now) {
         return db.sql("""
-                        insert into trial (title, status, phases, icd10, sponsor, starts, ends, source, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""").params(columns(summary, now)).query(UUID.class).single();
+                        insert into trial (title, status, phases, icd10, sponsor, starts, ends, sex, min_age, max_age, source, changed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""").params(columns(summary, now)).query(UUID.class).single();
     }
 
     void change(UUID trial, Summary summary, Instant now) {
         var columns = columns(summary, now);
         db.sql("""
-                        update trial set title = ?, status = ?, phases = ?, icd10 = ?, sponsor = ?, starts = ?, ends = ?, source = ?,
-                            changed_at = ?
+                        update trial set title = ?, status = ?, phases = ?, icd10 = ?, sponsor = ?, starts = ?, ends = ?, sex = ?,
+                            min_age = ?, max_age = ?, source = ?, changed_at = ?
                         where id = ?""").params(columns).param(trial).update();
     }
 
@@ -89,6 +90,9 @@ class TrialStore {
                 summary.sponsor(),
                 summary.starts().map(PartialDate::first).orElse(null),
                 summary.ends().map(PartialDate::last).orElse(null),
+                summary.whom().sex(),
+                summary.whom().minAge().orElse(null),
+                summary.whom().maxAge().orElse(null),
                 summary.source().name(),
                 Timestamp.from(now));
     }
@@ -103,7 +107,7 @@ class TrialStore {
     List<RegistryId> ids(UUID trial) {
         return db.sql("""
                         select registry, value from trial_registry_id where trial_id = ?
-                        order by array_position(array['NCT', 'EUCT', 'EUDRACT', 'PROTOCOL'], registry), value""")
+                        order by array_position(array['NCT', 'EUCT', 'EUDRACT', 'PORTAL', 'PROTOCOL'], registry), value""")
                 .param(trial)
                 .query((row, n) -> new RegistryId(Registry.valueOf(row.getString(1)), row.getString(2)))
                 .list();
@@ -132,6 +136,12 @@ class TrialStore {
                         insert into trial_record (trial_id, source, facts, retrieved) values (?, ?, ?::jsonb, ?)
                         on conflict (trial_id, source) do update set facts = excluded.facts, retrieved = excluded.retrieved""")
                 .params(trial, record.source().name(), JSON.writeValueAsString(record.facts()), record.retrieved())
+                .update();
+    }
+
+    void confidential(UUID trial, boolean confidential) {
+        db.sql("update trial set confidential = ? where id = ?")
+                .params(confidential, trial)
                 .update();
     }
 
@@ -175,17 +185,39 @@ class TrialStore {
     List<RunningTrial> running(Collection<String> icd10, LocalDate at) {
         return db.sql("""
                         select t.*, r.facts, r.retrieved,
-                            (select value from trial_registry_id i where i.trial_id = t.id and i.registry in ('NCT', 'EUCT')
-                                order by registry desc, value limit 1) as registry_id,
+                            (select value from trial_registry_id i where i.trial_id = t.id and i.registry in ('NCT', 'EUCT', 'PORTAL')
+                                order by array_position(array['NCT', 'EUCT', 'PORTAL'], registry), value limit 1) as registry_id,
                             array(select u.organisation_number from trial_trust x join trust u on u.id = x.trust_id
                                 where x.trial_id = t.id order by u.organisation_number) as trusts
                         from trial t join trial_record r on r.trial_id = t.id and r.source = t.source
-                        where t.icd10 && ?::text[] and t.status in ('PLANNED', 'RECRUITING', 'ONGOING')
+                        where t.icd10 && ?::text[] and not t.confidential and t.status in ('PLANNED', 'RECRUITING', 'ONGOING')
                             and (t.ends is null or t.ends >= ?)
                         order by t.starts desc nulls last, t.title""")
                 .params(icd10.toArray(String[]::new), at)
                 .query(TrialStore::running)
                 .list();
+    }
+
+    /** Empty when no public register tells of it. */
+    Optional<RegisteredTrial> registered(UUID trial) {
+        return db.sql("""
+                        select t.id, t.title, t.starts, r.source, r.retrieved,
+                            (select value from trial_registry_id i where i.trial_id = t.id and i.registry in ('NCT', 'EUCT')
+                                order by registry desc limit 1) as registry_id,
+                            array(select u.organisation_number from trial_trust x join trust u on u.id = x.trust_id
+                                where x.trial_id = t.id order by u.organisation_number) as trusts
+                        from trial t join trial_record r on r.trial_id = t.id
+                        where t.id = ? and r.source <> 'BY_HAND' order by r.source limit 1""")
+                .param(trial)
+                .query((row, n) -> new RegisteredTrial(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("registry_id"),
+                        Optional.ofNullable(row.getObject("starts", LocalDate.class)),
+                        texts(row.getArray("trusts")),
+                        row.getString("source"),
+                        row.getObject("retrieved", LocalDate.class)))
+                .optional();
     }
 
     private static RunningTrial running(ResultSet row, int number) throws SQLException {

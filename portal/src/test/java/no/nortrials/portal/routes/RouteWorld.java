@@ -105,6 +105,8 @@ final class RouteWorld {
         things.put("set", "occurrence");
         things.put("number", "1");
         things.put("format", "json");
+        things.put("register", "CTIS");
+        things.put("trial", confidentialTrial().toString());
         if (path.contains("/country")) {
             assessment(request);
             things.put("member", panelMember(request, Secrets.fresh()).toString());
@@ -115,6 +117,24 @@ final class RouteWorld {
         if (path.contains("/enrolment")) enrolled(request);
         if (path.contains("/forecast") || path.contains("/sites")) forecast(request);
         return things;
+    }
+
+    /** Entered by hand for the hospital's trust. */
+    private UUID confidentialTrial() {
+        UUID trial = jdbc.sql("""
+                        insert into trial (title, status, phases, icd10, sponsor, source, confidential, changed_at)
+                        values ('Route trial', 'PLANNED', '{}', '{}', 'Route', 'BY_HAND', true, now()) returning id
+                        """).query(UUID.class).single();
+        jdbc.sql("insert into trial_registry_id values ('PORTAL', ?, ?)")
+                .params("NTT-" + (700_000 + NUMBER.incrementAndGet()), trial)
+                .update();
+        jdbc.sql("insert into trial_trust values (?, ?)")
+                .params(trial, person(Visitor.HOSPITAL).organisationId())
+                .update();
+        jdbc.sql("insert into trial_by_hand values (?, '{}', 1, null, now(), 'Ola Enhet')")
+                .param(trial)
+                .update();
+        return trial;
     }
 
     private void enrolled(UUID request) {
@@ -176,10 +196,7 @@ final class RouteWorld {
         if (path.startsWith("/directory/centres/"))
             return person(Visitor.CENTRE).organisationId().toString();
         if (path.startsWith("/disease-figures/")) return "ms";
-        if (path.startsWith("/trials/"))
-            return jdbc.sql("select id::text from trial limit 1")
-                    .query(String.class)
-                    .single();
+        if (path.startsWith("/trials/")) return confidentialTrial().toString();
         if (path.startsWith("/inbox/")) return recipient(request).toString();
         if (path.startsWith("/account/passkeys/")) return "bm8tc3VjaC1wYXNza2V5";
         return request.toString();

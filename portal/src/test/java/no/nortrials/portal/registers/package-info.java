@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.registers;
+
+import org.jspecify.annotations.NullMarked;
