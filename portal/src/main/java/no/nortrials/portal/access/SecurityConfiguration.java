@@ -20,7 +20,11 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -68,8 +72,17 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/?signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .addHeaderWriter(noFrames()))
                 .build();
+    }
+
+    /** No page may be shown in a frame but the list that is made for it. */
+    private static HeaderWriter noFrames() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/showcase/embed")),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY));
     }
 
     /** Signing in by a passkey changes the session's id as the other ways do, so that nobody can have fixed it before. */

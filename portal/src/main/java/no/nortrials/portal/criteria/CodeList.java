@@ -20,16 +20,16 @@ class CodeList {
 
     private final List<CodeWords> entries = new ArrayList<>();
     private final Map<String, Code> byConcept = new HashMap<>();
+    private final Map<String, String> also = new HashMap<>();
 
     CodeList() {
-        Map<String, String> also = new HashMap<>();
         OTHER_WORDS.rows().forEach(row -> also.put(row.getField("code"), row.getField("words")));
-        read(DIAGNOSES, CodeSystem.ICD10, also);
-        read(SUBSTANCES, CodeSystem.ATC, also);
-        read(ANALYSES, CodeSystem.LOINC, also);
+        read(DIAGNOSES, CodeSystem.ICD10);
+        read(SUBSTANCES, CodeSystem.ATC);
+        read(ANALYSES, CodeSystem.LOINC);
     }
 
-    private void read(BundledTable table, CodeSystem system, Map<String, String> also) {
+    private void read(BundledTable table, CodeSystem system) {
         table.rows().forEach(row -> {
             String unit = row.findField("unit").orElse("");
             var code = new Code(system, row.getField("code"), row.getField("english"), row.getField("norwegian"), unit);
@@ -40,6 +40,13 @@ class CodeList {
 
     Optional<Code> find(String systemUri, String code) {
         return Optional.ofNullable(byConcept.get(key(systemUri, code)));
+    }
+
+    /** The names of a code and the other words by which it is found. */
+    List<String> words(String systemUri, String code) {
+        return find(systemUri, code)
+                .map(found -> List.of(found.english(), found.norwegian(), also.getOrDefault(code, "")))
+                .orElse(List.of());
     }
 
     /** The codes that fit all words of a question, the best first. */

@@ -1,5 +1,7 @@
 package no.nortrials.portal.criteria;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,16 @@ public class Diagnoses {
         return named(words).or(() -> named(QUALIFIERS.matcher(words).replaceAll(" ")));
     }
 
+    /** All words by which a category is known, lay words and both languages among them; nothing for an unknown one. */
+    public List<String> words(String category) {
+        return codes.words(CodeSystem.ICD10.uri(), category);
+    }
+
+    /** Among those that fit, the commonest diagnoses have a Norwegian name and go first: melanoma is more than melanoma in situ. */
     private Optional<String> named(String words) {
         return codes.search(words, LOOKED_AT).stream()
                 .filter(code -> code.system() == CodeSystem.ICD10)
-                .map(Code::code)
-                .findFirst();
+                .min(Comparator.comparing(code -> code.norwegian().isEmpty()))
+                .map(Code::code);
     }
 }

@@ -66,6 +66,12 @@ class HandDesk {
                         || (actor.is(Role.HOSPITAL) && store.takesPart(trial, actor.organisationId())));
     }
 
+    /** Whether the reader's own trust takes part. */
+    @Transactional(readOnly = true)
+    public boolean takesPart(Actor actor, UUID trial) {
+        return actor.is(Role.HOSPITAL) && store.takesPart(trial, actor.organisationId());
+    }
+
     @Transactional(readOnly = true)
     public HandStore.Entered entered(Actor actor, UUID trial) {
         if (!mayEdit(actor, trial)) throw new NotFound("no trial by hand `" + trial + "`");

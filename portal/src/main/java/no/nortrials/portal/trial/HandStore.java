@@ -40,7 +40,11 @@ class HandStore {
                         values (?, ?::jsonb, 1, ?, ?, ?)
                         on conflict (trial_id) do update set answers = excluded.answers, version = trial_by_hand.version + 1,
                             entered_at = excluded.entered_at, entered_by = excluded.entered_by""")
-                .params(trial, FormJson.write(answers), trust, Timestamp.from(at), by)
+                .param(trial)
+                .param(FormJson.write(answers))
+                .param(trust)
+                .param(Timestamp.from(at))
+                .param(by)
                 .update();
     }
 

@@ -22,18 +22,21 @@ class Importing {
     private final Diagnoses diagnoses;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final List<TrialFollower> followers;
 
     Importing(
             TrialStore store,
             Facilities facilities,
             Diagnoses diagnoses,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<TrialFollower> followers) {
         this.store = store;
         this.facilities = facilities;
         this.diagnoses = diagnoses;
         this.clock = clock;
         this.events = events;
+        this.followers = followers;
     }
 
     @Transactional
@@ -100,6 +103,7 @@ class Importing {
                         .flatMap(site -> facilities.trust(site).stream())
                         .distinct()
                         .toList());
+        followers.forEach(follower -> follower.changed(trial));
         events.publishEvent(new TrialChanged(trial));
     }
 

@@ -51,7 +51,8 @@ class TrialController {
     ModelAndView show(Actor actor, @PathVariable UUID id) {
         return new ModelAndView("trial/one")
                 .addObject("page", pages.page(actor, id))
-                .addObject("mayEdit", hand.mayEdit(actor, id));
+                .addObject("mayEdit", hand.mayEdit(actor, id))
+                .addObject("mayPublish", actor.is(Role.COORDINATOR) || hand.takesPart(actor, id));
     }
 
     private Map<String, String> trusts(Locale locale) {

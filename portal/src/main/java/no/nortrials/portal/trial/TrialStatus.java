@@ -3,7 +3,7 @@ package no.nortrials.portal.trial;
 import java.util.Locale;
 
 /** How far a trial is, in words that all registers share. */
-enum TrialStatus {
+public enum TrialStatus {
     PLANNED,
     RECRUITING,
     /** Running, but takes no more patients, or none for now. */

@@ -46,6 +46,37 @@ class TrialStore {
 
     record Change(TrialSource source, Instant at, String by, String field, String was, String became) {}
 
+    /** What the portal reads into a trial. */
+    record Row(
+            TrialStatus status,
+            List<String> icd10,
+            Optional<LocalDate> starts,
+            Optional<LocalDate> ends,
+            boolean confidential,
+            List<String> trusts) {}
+
+    Optional<Row> row(UUID trial) {
+        return db.sql("""
+                        select t.*, array(select u.organisation_number from trial_trust x join trust u on u.id = x.trust_id
+                            where x.trial_id = t.id order by u.organisation_number) as trusts
+                        from trial t where t.id = ? and exists (select from trial_record r where r.trial_id = t.id)""")
+                .param(trial)
+                .query((row, n) -> new Row(
+                        TrialStatus.valueOf(row.getString("status")),
+                        texts(row.getArray("icd10")),
+                        Optional.ofNullable(row.getObject("starts", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("ends", LocalDate.class)),
+                        row.getBoolean("confidential"),
+                        texts(row.getArray("trusts"))))
+                .optional();
+    }
+
+    List<UUID> all() {
+        return db.sql("select id from trial")
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** One importer at a time, so that two records of one trial do not make two. */
     void lock() {
         db.sql("select pg_advisory_xact_lock(20261120)").query(row -> {});

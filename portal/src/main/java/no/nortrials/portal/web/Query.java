@@ -50,6 +50,12 @@ class Query {
         return current.equals("-" + key) ? "descending" : null;
     }
 
+    /** What was asked for, as it stands in the address with its question mark; empty when nothing was. */
+    public String here() {
+        String query = request().getQueryString();
+        return query == null ? "" : "?" + query;
+    }
+
     public String path() {
         return request().getRequestURI();
     }

@@ -103,7 +103,9 @@ final class RouteWorld {
         things.put("days", "30");
         things.put("table", "kinds");
         things.put("set", "occurrence");
-        things.put("number", "1");
+        things.put("number", path.startsWith("/showcase/") ? "993467049" : "1");
+        things.put("code", "CANCER");
+        things.put("slug", "nct04613596");
         things.put("format", "json");
         things.put("register", "CTIS");
         things.put("trial", confidentialTrial().toString());
@@ -128,6 +130,9 @@ final class RouteWorld {
         jdbc.sql("insert into trial_registry_id values ('PORTAL', ?, ?)")
                 .params("NTT-" + (700_000 + NUMBER.incrementAndGet()), trial)
                 .update();
+        jdbc.sql("""
+                        insert into trial_record values (?, 'BY_HAND', '{"title": "Route trial", "status": "PLANNED", "phases": [], "conditions": [],
+                            "products": [], "sponsor": "Route", "starts": "", "ends": "", "sites": []}', '2026-05-20')""").param(trial).update();
         jdbc.sql("insert into trial_trust values (?, ?)")
                 .params(trial, person(Visitor.HOSPITAL).organisationId())
                 .update();

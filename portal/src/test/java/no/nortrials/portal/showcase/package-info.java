@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.showcase;
+
+import org.jspecify.annotations.NullMarked;
