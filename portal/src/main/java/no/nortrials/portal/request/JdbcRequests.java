@@ -68,6 +68,18 @@ class JdbcRequests implements Requests {
 
     @Override
     @Transactional(readOnly = true)
+    public List<RequestHeader> ofOrganisation(UUID organisation, int most) {
+        return jdbc.sql(HeaderRows.SELECT + """
+                         where r.organisation_id = :organisation and r.received_at is not null and r.deleted_at is null
+                         order by r.received_at desc, r.id limit :most""")
+                .param("organisation", organisation)
+                .param("most", most)
+                .query(HeaderRows::read)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<RequestHeader> ofTrial(Collection<String> numbers) {
         if (numbers.isEmpty()) return List.of();
         return jdbc.sql(HeaderRows.SELECT + """

@@ -63,6 +63,9 @@ public interface Requests {
     /** The received requests that state one of these numbers of a trial at a public register. */
     List<RequestHeader> ofTrial(Collection<String> numbers);
 
+    /** The received requests of an organisation, the newest first. */
+    List<RequestHeader> ofOrganisation(UUID organisation, int most);
+
     /** Who is written to on the sponsor's side. */
     Optional<Correspondent> sponsor(UUID id);
 

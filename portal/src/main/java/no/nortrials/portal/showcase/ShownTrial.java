@@ -17,7 +17,7 @@ import no.nortrials.portal.trial.Trial;
  * @param areas codes of therapy areas
  * @param publisher organisation number of the trust that published it; empty when none did
  */
-record ShownTrial(
+public record ShownTrial(
         String slug,
         ShowcaseState state,
         String registerTitle,
@@ -45,7 +45,7 @@ record ShownTrial(
         Map<String, LocalDate> retrieved) {
 
     /** A hospital's words in one language; {@code who} may be empty. */
-    record Words(String title, String summary, String who) {}
+    public record Words(String title, String summary, String who) {}
 
     /** In the language asked for, else in the other, else the register's title. */
     public String title(String language) {

@@ -103,8 +103,9 @@ final class RouteWorld {
         things.put("days", "30");
         things.put("table", "kinds");
         things.put("set", "occurrence");
-        things.put("number", path.startsWith("/showcase/") ? "993467049" : "1");
+        things.put("number", path.startsWith("/showcase/") || path.startsWith("/fhir/") ? "993467049" : "1");
         things.put("code", "CANCER");
+        things.put("product", "DRUG");
         things.put("slug", "nct04613596");
         things.put("format", "json");
         things.put("register", "CTIS");

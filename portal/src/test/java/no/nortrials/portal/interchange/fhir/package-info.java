@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.interchange.fhir;
+
+import org.jspecify.annotations.NullMarked;
