@@ -17,8 +17,9 @@ enum Container {
 
     static Container of(byte[] content) {
         String start = new String(content, 0, Math.min(content.length, START), StandardCharsets.ISO_8859_1);
-        String words = start.replaceFirst("^\u00ef\u00bb\u00bf", "").strip();
-        if (words.isEmpty() && isBlank(content)) return EMPTY;
+        boolean marked = start.startsWith("\u00ef\u00bb\u00bf");
+        String words = start.substring(marked ? 3 : 0).strip();
+        if (isBlank(content, marked ? 3 : 0)) return EMPTY;
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) return ZIP;
         if (start.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) return OLD_OFFICE;
         if (words.startsWith("{\\rtf")) return RICH_TEXT;
@@ -27,8 +28,10 @@ enum Container {
         return start.contains("%PDF-") && !words.startsWith("{") ? PDF : TEXT;
     }
 
-    private static boolean isBlank(byte[] content) {
-        for (byte each : content) if (!Character.isWhitespace(each) && each != 0) return false;
+    /** Zeros are what a failed upload leaves. */
+    private static boolean isBlank(byte[] content, int from) {
+        for (int i = from; i < content.length; i++)
+            if (content[i] != 0 && !Character.isWhitespace(content[i])) return false;
         return true;
     }
 }

@@ -5,8 +5,11 @@ import java.util.stream.Collectors;
 import no.nortrials.protocol.Protocol;
 import no.nortrials.protocol.Reading;
 import no.nortrials.protocol.Reason;
+import no.nortrials.protocol.fhir.Fhir;
 import no.nortrials.protocol.register.ClinicalTrialsGov;
+import no.nortrials.protocol.register.Ctis;
 import no.nortrials.protocol.source.Node;
+import no.nortrials.protocol.source.RefusedException;
 import no.nortrials.protocol.usdm.Usdm;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +27,8 @@ final class JsonProtocol {
         if (Usdm.is(root)) return usdm(root);
         Optional<Node> study = ClinicalTrialsGov.study(root);
         if (study.isPresent()) return ClinicalTrialsGov.read(study.get());
+        if (Ctis.is(root)) return Ctis.read(root);
+        if (Fhir.is(root)) return Fhir.read(root);
         throw new RefusedException(Reason.NOT_A_PROTOCOL, "JSON, but of no format that is read; it has " + keys(root));
     }
 

@@ -3,6 +3,7 @@ package no.nortrials.protocol.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import no.nortrials.protocol.Reason;
+import no.nortrials.protocol.source.RefusedException;
 
 /** Tells apart what the compound file of older office programs may hold, by the names in its directory. */
 final class OldOffice {

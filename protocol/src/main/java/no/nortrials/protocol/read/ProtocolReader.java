@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import no.nortrials.protocol.Reading;
 import no.nortrials.protocol.Reason;
+import no.nortrials.protocol.document.Synopses;
+import no.nortrials.protocol.source.RefusedException;
 
 /** Reads a protocol of whatever format. Safe to call from several threads; keeps nothing between calls. */
 public final class ProtocolReader {
@@ -41,7 +43,8 @@ public final class ProtocolReader {
                 throw new RefusedException(Reason.OTHER_OFFICE_FORMAT, "the file is rich text; save it as DOCX or PDF");
             case MARKUP ->
                 throw new RefusedException(Reason.NOT_A_PROTOCOL, "the file is XML or HTML, of which none is read");
-            case PDF, ZIP -> throw new RefusedException(Reason.NOT_A_PROTOCOL, "not yet");
+            case PDF -> new Reading.Read(JsonProtocol.bounded(Synopses.pdf(content)));
+            case ZIP -> new Reading.Read(JsonProtocol.bounded(Synopses.docx(content)));
             case TEXT -> JsonProtocol.read(JsonText.parsed(content));
         };
     }

@@ -19,27 +19,30 @@ public final class CriteriaText {
     /** Adds every criterion of a text value. What stands before the first heading belongs to neither list. */
     public static void add(Findings findings, Node text) {
         var reader = new CriteriaText(findings);
-        String[] lines = text.text().replace("\r\n", "\n").split("\n", -1);
-        for (int i = 0; i < lines.length; i++)
-            reader.add(new Line(unescaped(lines[i]), new Place.JsonLine(text.pointer(), i + 1), false));
+        lines(text).forEach(reader::add);
         reader.close();
     }
 
-    /** Adds the items of a text value that belongs to one list. */
-    public static void add(Findings findings, Node text, Category category, String identifier) {
-        String[] lines = text.text().replace("\r\n", "\n").split("\n", -1);
-        List<Line> all = new ArrayList<>();
-        for (int i = 0; i < lines.length; i++)
-            all.add(new Line(unescaped(lines[i]), new Place.JsonLine(text.pointer(), i + 1), false));
-        List<Items.Item> items = Items.of(all);
-        boolean several =
-                items.stream().filter(item -> !item.identifier().isEmpty()).count() > 1;
-        if (several) items.forEach(item -> findings.criterion(category, item.identifier(), item.text(), item.place()));
-        else findings.criterion(category, identifier, unescaped(text.text()), text.place());
+    /** Adds the items of a text value that is all of one list. */
+    public static void add(Findings findings, Node text, Category category) {
+        var reader = new CriteriaText(findings);
+        reader.category = category;
+        reader.section.addAll(lines(text));
+        reader.close();
+    }
+
+    /** A sign of a list inside a line begins an item too: some texts have lost their line breaks. */
+    private static List<Line> lines(Node text) {
+        List<Line> lines = new ArrayList<>();
+        String[] all = text.text().replace("\r\n", "\n").split("\n", -1);
+        for (int i = 0; i < all.length; i++)
+            for (String part : all[i].split("(?<=\\S)\\s*(?=[•●▪])"))
+                lines.add(new Line(unescaped(part), new Place.JsonLine(text.pointer(), i + 1), false));
+        return lines;
     }
 
     /** Registers write markdown, in which a backslash stands before a sign that shall stand for itself. */
-    private static String unescaped(String line) {
+    static String unescaped(String line) {
         return line.replaceAll("\\\\([\\\\*_<>\\[\\]~#+.()^-])", "$1");
     }
 
@@ -52,8 +55,7 @@ public final class CriteriaText {
     }
 
     private void close() {
-        for (Items.Item item : Items.of(section))
-            findings.criterion(category, item.identifier(), item.text(), item.place());
+        Lists.add(findings, category, section);
         section.clear();
     }
 }

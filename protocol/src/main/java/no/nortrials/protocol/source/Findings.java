@@ -69,6 +69,17 @@ public final class Findings {
         return found.containsKey(field);
     }
 
+    /** What was found first for a field. */
+    public Optional<Found> first(Field field) {
+        return Optional.ofNullable(found.get(field))
+                .flatMap(values -> values.values().stream().findFirst());
+    }
+
+    /** How many fields have a value. */
+    public int fields() {
+        return found.size();
+    }
+
     /** How many criteria there are. */
     public int criteria() {
         return criteria.size();

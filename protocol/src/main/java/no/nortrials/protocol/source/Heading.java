@@ -11,7 +11,7 @@ public final class Heading {
     private static final int LONGEST = 100;
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^[\\s#*_>]*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s+)?(?:[\\p{L}\\d/&,()–-]{1,20}\\s+){0,6}?"
-                    + "(?:(inclusion|inklusjons?)|(exclusion|eksklusjons?))[\\s-]*(?:criteri(?:a|on)|kriteri(?:er|um|ene))?\\b[^.]{0,60}$");
+                    + "(?:(inclusion|inklusjons?)|(exclusion|eksklusjons?))[\\s-]*(?:criteri(?:a|on)|kriteri(?:er|um|ene))?\\b[^.]{0,90}$");
     private static final Pattern INSIDE_A_SENTENCE =
             Pattern.compile("(?i)\\b(not|any|meets?|met|fulfil\\w*|must|will|who|with|had|has|have|be|is|are|all)\\b");
 

@@ -1,6 +1,7 @@
 package no.nortrials.protocol.source;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,9 +14,12 @@ public final class Html {
 
     private Html() {}
 
+    /** A sign for smaller before a word is no tag: only what is closed, breaks a line or is an entity makes a text HTML. */
+    private static final Pattern MARKED = Pattern.compile("</[a-zA-Z]|<(?:br|p|li|ul|ol|div)\\b|&(?:#|\\w{2,8};)");
+
     /** The plain text; a text without tags and entities is only tidied. */
     public static String plain(String html) {
-        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) return tidy(html);
+        if (!MARKED.matcher(html).find()) return tidy(html);
         var lines = new Lines();
         Jsoup.parse(html).body().traverse(lines);
         return tidy(lines.text.toString());

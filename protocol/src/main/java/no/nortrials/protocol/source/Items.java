@@ -3,7 +3,6 @@ package no.nortrials.protocol.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.nortrials.protocol.Place;
 
 /**
@@ -53,14 +52,20 @@ public final class Items {
                 .items.stream()
                         .map(Open::item)
                         .filter(item -> !item.text().isEmpty())
-                        .collect(Collectors.toList());
+                        .toList();
     }
 
     private void add(Line line) {
         Optional<Marker> marker = Marker.of(line.text());
-        if (joining && marker.isPresent()) joining = false;
-        if (line.item() && marker.isEmpty()) open("", line.text().strip(), line);
+        if (line.item() && marker.isEmpty()) listed(line);
         else marker.ifPresentOrElse(mark -> marked(mark, line), () -> unmarked(line));
+    }
+
+    /** An item by the format's own word; its indentation is its level. */
+    private void listed(Line line) {
+        if (items.isEmpty()) indent = line.indent();
+        if (items.isEmpty() || line.indent() <= indent) open("", line.text().strip(), line);
+        else last().text.append("\n- ").append(line.text().strip());
     }
 
     private void marked(Marker marker, Line line) {
@@ -69,7 +74,9 @@ public final class Items {
             indent = line.indent();
         }
         boolean top = kind.get() == marker.kind() && line.indent() <= indent + 1;
-        if (top || items.isEmpty()) open(marker.name(), marker.rest(), line);
+        boolean goesOn = joining;
+        joining = false;
+        if ((top && !goesOn) || items.isEmpty()) open(marker.name(), marker.rest(), line);
         else last().text.append('\n').append(line.text().strip());
     }
 

@@ -1,0 +1,23 @@
+package no.nortrials.protocol.document;
+
+import java.util.List;
+import no.nortrials.protocol.Category;
+import no.nortrials.protocol.source.Items;
+import no.nortrials.protocol.source.Line;
+
+/**
+ * A list of criteria between its heading and the next.
+ *
+ * @param category which list
+ * @param lines what stands in it
+ */
+record Section(Category category, List<Line> lines) {
+    /** How many criteria it has. */
+    int size() {
+        return Items.of(lines).size();
+    }
+
+    boolean is(Category other) {
+        return category == other;
+    }
+}
