@@ -1,6 +1,8 @@
 package no.nortrials.protocol;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nortrials.eligibility.Criterion;
 import no.nortrials.eligibility.EligibilityCriteria;
 import no.nortrials.eligibility.FreeText;
@@ -27,8 +29,10 @@ final class Criteria {
     }
 
     private static String label(SourceCriterion source) {
-        if (source.category() != Category.OTHER) return source.identifier();
-        return ("neither inclusion nor exclusion " + source.identifier()).strip();
+        String list = source.category() == Category.OTHER ? "neither inclusion nor exclusion" : "";
+        return Stream.of(list, source.part(), source.identifier())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static Role role(Category category) {

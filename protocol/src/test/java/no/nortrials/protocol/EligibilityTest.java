@@ -26,7 +26,7 @@ class EligibilityTest {
     private static SourceCriterion source(int order, Category category, String text, boolean computable) {
         Optional<Criterion> criterion =
                 computable ? Optional.of(Age.between(Note.inclusion("c" + order), 18, 80)) : Optional.empty();
-        return new SourceCriterion(order, category, "I-" + order, text, new Place.Json("/" + order), criterion);
+        return new SourceCriterion(order, category, "", "I-" + order, text, new Place.Json("/" + order), criterion);
     }
 
     private static Protocol protocol(List<SourceCriterion> criteria) {

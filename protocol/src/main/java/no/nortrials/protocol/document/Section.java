@@ -9,9 +9,10 @@ import no.nortrials.protocol.source.Line;
  * A list of criteria between its heading and the next.
  *
  * @param category which list
+ * @param part what its heading says beyond that, as a cohort; otherwise empty
  * @param lines what stands in it
  */
-record Section(Category category, List<Line> lines) {
+record Section(Category category, String part, List<Line> lines) {
     /** How many criteria it has. */
     int size() {
         return Items.of(lines).size();

@@ -2,10 +2,13 @@ package no.nortrials.protocol.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.nortrials.protocol.Category;
 import no.nortrials.protocol.Field;
 import no.nortrials.protocol.Place;
@@ -52,7 +55,7 @@ final class Synopsis {
         Piece piece = pieces.get(i);
         Optional<Category> heading = Heading.of(piece.text());
         Optional<Label.Labelled> labelled = Label.of(piece.text());
-        if (heading.isPresent()) open(heading.get());
+        if (heading.isPresent()) open(heading.get(), Heading.part(piece.text()));
         else if (labelled.isPresent()
                 && (open.isEmpty() || piece.begins() || !labelled.get().value().isEmpty())) {
             open = Optional.empty();
@@ -61,8 +64,8 @@ final class Synopsis {
         else open.ifPresent(section -> section.lines().add(piece.line()));
     }
 
-    private void open(Category category) {
-        var section = new Section(category, new ArrayList<>());
+    private void open(Category category, String part) {
+        var section = new Section(category, part, new ArrayList<>());
         sections.add(section);
         open = Optional.of(section);
     }
@@ -105,16 +108,28 @@ final class Synopsis {
                 || CHAPTER.matcher(piece.text()).matches();
     }
 
+    /** Lists of one part are the same list told again; lists of different parts are all read. */
     private void criteria(Category category) {
-        List<Section> longestFirst = sections.stream()
+        List<Section> all = sections.stream()
                 .filter(section -> section.is(category) && section.size() > 0)
+                .toList();
+        Set<String> parts = all.stream().map(Section::part).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String part : parts)
+            longest(all.stream().filter(section -> section.part().equals(part)).toList());
+    }
+
+    private void longest(List<Section> same) {
+        List<Section> longestFirst = same.stream()
                 .sorted(Comparator.comparingInt(Section::size).reversed())
                 .toList();
-        longestFirst.stream().limit(1).forEach(section -> Lists.add(findings, category, section.lines()));
-        for (Section other : longestFirst.subList(Math.min(1, longestFirst.size()), longestFirst.size()))
+        Section longest = longestFirst.getFirst();
+        findings.under(longest.part());
+        Lists.add(findings, longest.category(), longest.lines());
+        findings.under("");
+        for (Section other : longestFirst.subList(1, longestFirst.size()))
             findings.remark(
                     other.lines().getFirst().place(),
-                    "another list of " + category + " with " + other.size() + " items is not read");
+                    "another list of " + other.category() + " with " + other.size() + " items is not read");
     }
 
     /** A title or a design often says in words what has no label of its own. */

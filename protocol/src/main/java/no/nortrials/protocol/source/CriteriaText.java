@@ -21,6 +21,7 @@ public final class CriteriaText {
         var reader = new CriteriaText(findings);
         lines(text).forEach(reader::add);
         reader.close();
+        findings.under("");
     }
 
     /** Adds the items of a text value that is all of one list. */
@@ -51,6 +52,7 @@ public final class CriteriaText {
         if (heading.isPresent()) {
             close();
             category = heading.get();
+            findings.under(Heading.part(line.text()));
         } else section.add(line);
     }
 

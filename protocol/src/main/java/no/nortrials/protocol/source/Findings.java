@@ -26,6 +26,7 @@ public final class Findings {
     private final Map<Field, Map<String, Found>> found = new EnumMap<>(Field.class);
     private final List<SourceCriterion> criteria = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private String part = "";
 
     /** Keeps a value on one line; words that mean nothing, as TBD, are no value. */
     public void add(Field field, String value, Place place) {
@@ -55,8 +56,13 @@ public final class Findings {
             Category category, String identifier, String text, Place place, Optional<Criterion> computable) {
         if (text.isBlank()) remark(place, "a criterion without words is left out");
         else
-            criteria.add(
-                    new SourceCriterion(criteria.size() + 1, category, identifier, text.strip(), place, computable));
+            criteria.add(new SourceCriterion(
+                    criteria.size() + 1, category, part, identifier, text.strip(), place, computable));
+    }
+
+    /** The part of the trial that the criteria from here on are for; empty for the whole. */
+    public void under(String name) {
+        part = name;
     }
 
     /** Keeps a remark. */

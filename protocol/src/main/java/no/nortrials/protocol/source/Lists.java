@@ -13,7 +13,7 @@ public final class Lists {
             ("a an the this in order to be eligible for of from at only inclusion exclusion included excluded enrolled enrolment"
                             + " enrollment participate participation participating trial study subject subjects participant participants"
                             + " patient patients individual individuals person persons potential must have has meet meets fulfil fulfill"
-                            + " fulfils fulfills satisfy satisfies all any each one following criteria criterion will who if apply"
+                            + " fulfils fulfills satisfy satisfies all any each one following criteria criterion will who if apply should enter entry fulfilled when"
                             + " applies is are not may")
                     .split(" "));
 
@@ -37,13 +37,13 @@ public final class Lists {
                 .replaceAll("[^\\p{L}]+", " ")
                 .strip()
                 .split(" "));
-        return NEUTRAL.containsAll(words) && !words.contains(turning(category));
+        return NEUTRAL.containsAll(words) && turning(category).stream().noneMatch(words::contains);
     }
 
-    private static String turning(Category category) {
+    private static Set<String> turning(Category category) {
         return switch (category) {
-            case INCLUSION, OTHER -> "any";
-            case EXCLUSION -> "all";
+            case INCLUSION, OTHER -> Set.of("any", "one", "not");
+            case EXCLUSION -> Set.of("all", "each");
         };
     }
 }

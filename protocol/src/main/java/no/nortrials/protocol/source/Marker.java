@@ -19,7 +19,8 @@ record Marker(Kind kind, String name, String rest) {
         LOWER
     }
 
-    private static final Pattern BULLET = Pattern.compile("[-*+•●▪◦○■–—·‣⁃\\uf0b7]\\s+(.*)|[•●▪◦○■·‣⁃\\uf0b7](.*)");
+    private static final Pattern BULLET =
+            Pattern.compile("(?:-(?=\\p{Lu})|[-*+•●▪◦○■–—·‣⁃\\uf0b7]\\s+|[•●▪◦○■·‣⁃\\uf0b7])(.*)");
     private static final Pattern NUMBER =
             Pattern.compile("\\(?([IE]?\\d{1,3}(?:\\.\\d{1,3}){0,3})[.):]?(?<=[.):])\\s+(.*)");
     private static final Pattern NAMED = Pattern.compile("([IE]\\d{1,3})\\s+(.*)");
@@ -28,9 +29,7 @@ record Marker(Kind kind, String name, String rest) {
     static Optional<Marker> of(String line) {
         String text = line.strip();
         Matcher bullet = BULLET.matcher(text);
-        if (bullet.matches())
-            return Optional.of(
-                    new Marker(Kind.BULLET, "", bullet.group(1) == null ? bullet.group(2) : bullet.group(1)));
+        if (bullet.matches()) return Optional.of(new Marker(Kind.BULLET, "", bullet.group(1)));
         return named(Kind.NUMBER, NUMBER.matcher(text))
                 .or(() -> named(Kind.NUMBER, NAMED.matcher(text)))
                 .or(() -> lower(LETTER.matcher(text)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.nortrials.protocol.Category;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingTest {
@@ -19,6 +20,7 @@ class HeadingTest {
                 "## Inclusion criteria",
                 "Inklusjonskriterier",
                 "Viktigste inklusjonskriterier:",
+                "Inclusion Criteria for Participants with Stage II, IIIA, or Select IIIB (N2 only) Disease Requiring Adjuvant Treatment",
                 "Inclusion criteria for participants receiving pemetrexed and platinum (Part B and lead-in Part B)"
             })
     void headingOfTheInclusionListIsKnown(String line) {
@@ -52,5 +54,20 @@ class HeadingTest {
             })
     void sentenceAboutCriteriaIsNoHeading(String line) {
         assertThat(Heading.of(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Inclusion Criteria:, ''",
+                "**Key exclusion criteria**, ''",
+                "5.1 Inclusion criteria, ''",
+                "Viktigste inklusjonskriterier, ''",
+                "Exclusion criteria specific to Cohort A1:, Exclusion criteria specific to Cohort A1",
+                "4. Substudy inclusion criteria, Substudy inclusion criteria"
+            })
+    void headingOfACohortNamesItsPart(String line, String part) {
+        assertThat(Heading.part(line)).isEqualTo(part);
     }
 }
