@@ -13,7 +13,8 @@ import no.nortrials.eligibility.Bound;
 final class Ages {
     private static final Set<String> AGE = WordSet.of(
             "age aged ages alder alderen aldersgruppen older younger eldre yngre åringer aging elderly " + "alders");
-    private static final Set<String> OLD = WordSet.of("old gammel gamle age older younger eldre yngre yo fylt aged");
+    private static final Set<String> OLD =
+            WordSet.of("old gammel gamle age older younger eldre yngre yo o . fylt aged");
     private static final Set<String> PEOPLE =
             WordSet.of("men women adults adult patients patient subjects subject children male female males females "
                     + "participants participant volunteers individuals menn kvinner pasienter personer voksne barn "
@@ -28,8 +29,8 @@ final class Ages {
     private static final Set<String> LASTING =
             WordSet.of("within last past duration for siste innen during every expectancy survival least diagnosis "
                     + "history since i experience education menopause menopausal amenorrhea");
-    private static final Set<String> OTHERS =
-            WordSet.of("gestational relative relatives onset debut gestation bone menopause father mother sibling "
+    private static final Set<String> OTHERS = WordSet.of(
+            "ulcer ulcers lesion lesions wound wounds fracture those gestational relative relatives onset debut gestation bone menopause father mother sibling "
                     + "siblings debutalder corrected postmenstrual svangerskapsuke postnatal family donor's partner "
                     + "fetal");
     private static final int REACH = 7;
@@ -76,6 +77,7 @@ final class Ages {
         if (limit.form() == Limit.Form.BARE) return false;
         if (clause.within(limit.to(), limit.to() + 4, PAST)) return false;
         if (clause.within(limit.from() - 4, limit.from(), LASTING)) return false;
+        if (clause.is(limit.from(), "between") || clause.is(limit.from(), "mellom")) return true;
         int at = limit.from() - 1;
         while (at >= 0 && limit.from() - at < 4 && clause.anyOf(at, BETWEEN)) at--;
         return at < 0 || clause.anyOf(at, PEOPLE) || clause.is(at, "years");

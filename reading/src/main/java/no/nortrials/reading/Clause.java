@@ -22,7 +22,7 @@ final class Clause {
         limits = Limits.find(tokens);
         measures = hits(Measure.WORDS);
         scales = hits(Scales.WORDS);
-        negated = Negation.in(tokens);
+        negated = Negation.in(tokens, piece.section());
         section = piece.section();
         offset = piece.start();
     }

@@ -61,7 +61,7 @@ record Limit(
 
     /** Whether together with the next it is a range: one has the lower bound and the other a higher upper one. */
     boolean completes(Limit next) {
-        if (form != Form.SIGNED || next.form != Form.SIGNED) return false;
+        if (second.isPresent() || form != Form.SIGNED || next.form != Form.SIGNED) return false;
         if (low.isPresent() == next.low.isPresent()) return false;
         Bound lower = low.or(next::low).orElseThrow();
         Bound upper = high.or(next::high).orElseThrow();

@@ -119,11 +119,20 @@ final class Limits {
         if (low.isEmpty()) return Optional.empty();
         int joint = skip(tokens, low.get().to(), UNITS_OF_AGE);
         if (!joint(tokens, joint, between)) return Optional.empty();
-        int second = skip(tokens, joint + 1, FILLERS);
-        Optional<Quantity> high = Quantity.at(tokens, second);
-        if (high.isEmpty() || high.get().value().compareTo(low.get().value()) <= 0) return Optional.empty();
-        return Optional.of(Limit.of(at, high.get().to(), inUnitOf(low.get(), high.get()), Sign.AT_LEAST)
-                .with(Limit.of(at, high.get().to(), high.get(), Sign.AT_MOST)));
+        return upper(tokens, skip(tokens, joint + 1, FILLERS))
+                .filter(high -> high.quantity.value().compareTo(low.get().value()) > 0)
+                .map(high -> Limit.of(at, high.quantity.to(), inUnitOf(low.get(), high.quantity), Sign.AT_LEAST)
+                        .with(Limit.of(at, high.quantity.to(), high.quantity, high.sign)));
+    }
+
+    private record Upper(Quantity quantity, Sign sign) {}
+
+    /** The end of a range, which may have a sign of its own: "2 to < 17 years". */
+    private static Optional<Upper> upper(List<Token> tokens, int at) {
+        Optional<Hit<Sign>> sign =
+                Signs.BEFORE.at(tokens, at).filter(hit -> hit.meaning().upper());
+        return Quantity.at(tokens, sign.map(Hit::to).orElse(at))
+                .map(quantity -> new Upper(quantity, sign.map(Hit::meaning).orElse(Sign.AT_MOST)));
     }
 
     private static Quantity inUnitOf(Quantity low, Quantity high) {
@@ -149,8 +158,7 @@ final class Limits {
         int after = quantity.to();
         for (int gap = after; gap <= after + MOST_FILLERS && gap < tokens.size(); gap++) {
             Optional<Hit<Sign>> sign = Signs.AFTER.at(tokens, gap).filter(hit -> !followedByThan(tokens, hit.to()));
-            if (sign.isPresent())
-                return Limit.of(at, sign.get().to(), quantity, sign.get().meaning());
+            if (sign.isPresent()) return after(tokens, at, quantity, sign.get());
             if (!UNITS_OF_AGE.contains(tokens.get(gap).text())) break;
         }
         Optional<Hit<Sign>> mirrored = Signs.BEFORE.at(tokens, after).filter(hit -> mirrors(tokens, hit));

@@ -16,8 +16,8 @@ final class Measurements {
             "and or og eller with who have has of a an the ; , : . med som having by as in is must be er har "
                     + "at for i on if than to was any defined - including least within");
     private static final Set<String> DOSE =
-            WordSet.of("mg g ug mg/d g/d ug/d mL L mg/kg mg/kg/d mg/wk ug/h {pack}/d {pack} {pack}/wk mg/m2 ug/kg g/wk "
-                    + "mL/d m cm mm [IU]/d U/d d U/kg [IU] U Gy mg/h mL/kg L/min kg mL/h g/d/wk");
+            WordSet.of("mg g ug mg/d g/d ug/d L mg/kg mg/kg/d mg/wk ug/h {pack}/d {pack} {pack}/wk mg/m2 ug/kg g/wk "
+                    + "mL/d m [IU]/d U/d d U/kg [IU] U Gy mg/h mL/kg L/min kg mL/h g/d/wk");
     private static final int REACH = 14;
     private static final int AHEAD = 4;
     private static final int MOST_WORDS = 5;
@@ -49,7 +49,7 @@ final class Measurements {
         boolean time = name.equals("Life expectancy") || name.equals("Gestational age");
         if (lasting != time && (lasting || limit.unit().ucum().isPresent())) return false;
         if (limit.form() != Limit.Form.BARE) return true;
-        return !limit.unit().isNone();
+        return !limit.unit().isNone() && limit.unit().ucum().filter("s"::equals).isEmpty();
     }
 
     /** The nearest name before the number with those joined to it, or one right after it. */

@@ -45,12 +45,16 @@ final class Negation {
 
     private Negation() {}
 
-    /** The indices of the tokens that are turned round; where two negations meet they undo each other not. */
-    static BitSet in(List<Token> tokens) {
+    /**
+     * The indices of the tokens that are turned round. Two negations do not undo each other. In a list of exclusion "are
+     * excluded" says what the list says already.
+     */
+    static BitSet in(List<Token> tokens, Section section) {
         BitSet negated = new BitSet(tokens.size());
         for (int at = 0; at < tokens.size(); ) {
             Optional<Hit<Trigger>> hit = TRIGGERS.at(tokens, at);
-            hit.ifPresent(found -> mark(tokens, found, negated));
+            hit.filter(found -> section != Section.EXCLUSION || found.meaning() != Trigger.BACKWARD)
+                    .ifPresent(found -> mark(tokens, found, negated));
             at = hit.map(Hit::to).orElse(at + 1);
         }
         return negated;

@@ -29,11 +29,18 @@ final class Numbers {
     private static boolean separates(String text, int from, int at) {
         char c = text.charAt(at);
         if (!digit(text.charAt(at + 1))) return false;
+        if (c == ',' && listed(text, at)) return false;
         if (c == '.' || c == ',') return true;
         boolean space = c == ' ' || c == ' ' || c == ' ';
         int after = digits(text, at + 1);
         boolean three = after - at == 4 && (after == text.length() || text.charAt(after) != '^');
         return space && three && at - from <= 3 && text.startsWith("000", at + 1);
+    }
+
+    /** The comma of "0,1, or 2" parts a list. */
+    private static boolean listed(String text, int comma) {
+        int after = digits(text, comma + 1);
+        return after - comma == 2 && after < text.length() && text.charAt(after) == ',';
     }
 
     /** The value; a group of three digits after a comma, or of three noughts after a point, is thousands. */

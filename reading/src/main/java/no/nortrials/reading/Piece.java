@@ -7,6 +7,10 @@ package no.nortrials.reading;
  * @param end after the last character
  */
 record Piece(Section section, String number, int level, int start, int end) {
+    Piece in(Section other) {
+        return new Piece(other, number, level, start, end);
+    }
+
     Piece until(int later) {
         return new Piece(section, number, level, start, later);
     }

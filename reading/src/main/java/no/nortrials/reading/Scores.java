@@ -23,6 +23,7 @@ final class Scores {
                     + "liver in patients psychomotor rating - zubrod stages kps mrs mmse gcs vas nrs ' mm pain test "
                     + "value 2.0 sum");
     private static final Set<String> JOINS = WordSet.of(", or and to - / eller og til & through – class grade");
+    private static final Set<String> UNITS = Set.of("{score}", "%", "mm", "cm");
     private static final int REACH = 9;
 
     private Scores() {}
@@ -47,8 +48,26 @@ final class Scores {
 
     private static Optional<Proposal> valueAt(Clause clause, Hit<String> scale, int at) {
         Optional<Limit> limit = limitAt(clause, at);
-        if (limit.isPresent() && limit.get().unit().time().isEmpty()) return numbers(clause, scale, limit.get());
+        if (limit.filter(Scores::fits).isPresent()) return numbers(clause, scale, behindName(clause, limit.get()));
         return limit.isPresent() ? Optional.empty() : roman(clause, scale, at).or(() -> letters(clause, scale, at));
+    }
+
+    private static boolean fits(Limit limit) {
+        boolean year = limit.form() == Limit.Form.BARE
+                && limit.low().filter(low -> low.value().intValue() > 150).isPresent();
+        return !year
+                && limit.unit().time().isEmpty()
+                && limit.unit().ucum().map(UNITS::contains).orElse(true);
+    }
+
+    /** "PHQ-9 > 10": a bare number that belongs to the name gives way to the limit behind it. */
+    private static Limit behindName(Clause clause, Limit limit) {
+        if (limit.form() != Limit.Form.BARE) return limit;
+        return clause.limits.stream()
+                .filter(next -> next.from() >= limit.to() && next.from() <= limit.to() + 3)
+                .filter(next -> next.form() != Limit.Form.BARE && fits(next))
+                .findFirst()
+                .orElse(limit);
     }
 
     private static Optional<Limit> limitAt(Clause clause, int at) {

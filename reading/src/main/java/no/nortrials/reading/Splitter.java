@@ -14,6 +14,7 @@ final class Splitter {
     private final List<Piece> pieces = new ArrayList<>();
     private final Outline outline = new Outline();
     private Section section = Section.UNKNOWN;
+    private boolean exclusionFirst;
     private boolean marked;
     private boolean fresh = true;
     private boolean wrapped;
@@ -25,7 +26,15 @@ final class Splitter {
     static List<Piece> split(String text) {
         Splitter splitter = new Splitter(text);
         for (Line line : Line.of(text)) splitter.line(line);
-        return splitter.pieces;
+        return splitter.before();
+    }
+
+    /** What stands before the first heading is inclusion when that heading is of exclusion. */
+    private List<Piece> before() {
+        if (!exclusionFirst) return pieces;
+        return pieces.stream()
+                .map(piece -> piece.section() == Section.UNKNOWN ? piece.in(Section.INCLUSION) : piece)
+                .toList();
     }
 
     private void line(Line line) {
@@ -36,6 +45,7 @@ final class Splitter {
     }
 
     private void open(Section next) {
+        exclusionFirst |= section == Section.UNKNOWN && next == Section.EXCLUSION;
         section = next;
         outline.clear();
         marked = false;
