@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.reading;
+
+import org.jspecify.annotations.NullMarked;
