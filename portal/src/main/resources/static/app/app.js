@@ -177,6 +177,25 @@
   ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach((name) =>
     document.addEventListener(name, (event) => event.target.closest('[data-autosave]') && tellState('failed')));
 
+  // Criteria that were read: one key each to accept, to leave in words, to change; up and down by j and k
+  const criteria = all('[data-criterion]');
+  if (criteria.length) {
+    const wanted = location.hash && one(location.hash);
+    if (wanted) wanted.focus();
+    document.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('select, textarea, input:not([type=checkbox], [type=radio])')) return;
+      const here = event.target.closest('[data-criterion]');
+      const at = criteria.indexOf(here);
+      if (event.key === 'j' || event.key === 'k') {
+        const next = criteria[Math.min(criteria.length - 1, Math.max(0, at + (event.key === 'j' ? 1 : -1)))];
+        next.focus();
+        return;
+      }
+      const button = here && one(`[data-key="${CSS.escape(event.key)}"]`, here);
+      if (button) button.click();
+    });
+  }
+
   // Charts: only pages that have one load the library
   if (one('table[data-chart]')) {
     const load = (src) =>

@@ -2,6 +2,7 @@ package no.nortrials.portal.interchange;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.platform.BundledTable;
@@ -63,8 +65,8 @@ class InterfaceDescription {
     }
 
     private static void example(OpenAPI document, String path, Object value) {
-        document.getPaths()
-                .get(path)
+        PathItem described = Objects.requireNonNull(document.getPaths().get(path), path);
+        described
                 .getPost()
                 .getRequestBody()
                 .getContent()

@@ -3,6 +3,7 @@ package no.nortrials.portal.request;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.form.Field;
@@ -46,6 +47,30 @@ public class Filing {
             case Sending.Result.Changed _ -> throw new IllegalStateException("a new draft was changed: `" + id + "`");
         };
     }
+
+    /**
+     * A value read from a file.
+     *
+     * @param place where it stood there, for people
+     */
+    public record Placed(String text, String place) {}
+
+    /**
+     * A draft with what a file says, each field marked with its place until somebody edits it. A value that the field does not
+     * take is left out; one that is too long is cut.
+     *
+     * @param source what kind of file, for people
+     * @param record the file's name
+     * @return the draft, and how many fields were filled
+     */
+    public Begun begin(Actor sponsor, Product product, Map<String, Placed> values, String source, String record) {
+        Map<String, Reading.Value> fitting = FileValues.fitting(product, values);
+        UUID id = drafts.begin(sponsor, product, new Reading.Filled(record, Optional.of(product), fitting), source);
+        return new Begun(id, fitting.size());
+    }
+
+    /** A draft begun from a file. */
+    public record Begun(UUID id, int filled) {}
 
     /** A draft with these answers, right or wrong, for a person to finish. */
     public UUID begin(Actor sponsor, Product product, FormData form) {

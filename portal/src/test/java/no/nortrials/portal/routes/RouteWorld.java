@@ -106,6 +106,7 @@ final class RouteWorld {
         things.put("number", path.startsWith("/showcase/") || path.startsWith("/fhir/") ? "993467049" : "1");
         things.put("code", "CANCER");
         things.put("product", "DRUG");
+        things.put("node", "t1");
         things.put("slug", "nct04613596");
         things.put("format", "json");
         things.put("register", "CTIS");
@@ -116,6 +117,7 @@ final class RouteWorld {
         }
         if (path.contains("/estimate") || path.contains("/data")) estimate(request);
         if (path.contains("/hospitals")) askedNodes(request);
+        if (path.contains("/protocol")) protocol(request);
         if (path.contains("/capacity")) capacity(request);
         if (path.contains("/enrolment")) enrolled(request);
         if (path.contains("/forecast") || path.contains("/sites")) forecast(request);
@@ -149,6 +151,17 @@ final class RouteWorld {
                         values (?, '2026-05-20', '{"asOf": ["2026-05-20"], "opened983971636": ["2026-05-01"], "enrolled983971636": ["1"]}',
                             false, '2026-05-28T08:00:00Z', 'Ola Enhet')
                         """).param(request).update();
+    }
+
+    private void protocol(UUID request) {
+        jdbc.sql("""
+                        insert into protocol_upload values (?, now(), '{"request": "%s", "fileName": "a.json", "format": "CTIS", "version": "",
+                            "readAt": "2026-05-28T08:00:00Z", "found": [], "missing": [], "remarks": []}')
+                        """.formatted(request)).param(request).update();
+        jdbc.sql(
+                        "insert into protocol_criterion values (?, 't1', 1, 'INCLUSION', '', 'Adults', 'page 1', false, 'OPEN')")
+                .param(request)
+                .update();
     }
 
     private void capacity(UUID request) {

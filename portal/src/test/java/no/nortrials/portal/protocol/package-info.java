@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.protocol;
+
+import org.jspecify.annotations.NullMarked;
