@@ -35,11 +35,20 @@ public final class OutboundClient {
     }
 
     public OutboundClient(OutboundLimits limits, Pause pause) {
+        this(limits, pause, HttpClient.Redirect.NORMAL);
+    }
+
+    /** A client that goes to the address it is given and nowhere else, for addresses that others typed. */
+    public static OutboundClient withoutRedirects(OutboundLimits limits, Pause pause) {
+        return new OutboundClient(limits, pause, HttpClient.Redirect.NEVER);
+    }
+
+    private OutboundClient(OutboundLimits limits, Pause pause, HttpClient.Redirect redirects) {
         this.limits = limits;
         this.pause = pause;
         var http = HttpClient.newBuilder()
                 .connectTimeout(limits.timeout())
-                .followRedirects(HttpClient.Redirect.NORMAL)
+                .followRedirects(redirects)
                 .build();
         var requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(limits.timeout());

@@ -1,0 +1,4 @@
+@NullMarked
+package no.nortrials.portal.webhook;
+
+import org.jspecify.annotations.NullMarked;
