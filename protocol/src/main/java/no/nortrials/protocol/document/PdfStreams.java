@@ -57,7 +57,7 @@ final class PdfStreams {
     private boolean beginsCompressed(int at) {
         if (at + 2 > content.length) return false;
         int first = content[at] & 0xff;
-        return (first & 0x0f) == 8 && (first << 8 | content[at + 1] & 0xff) % 31 == 0;
+        return (first & 0x0f) == 8 && ((first << 8) | (content[at + 1] & 0xff)) % 31 == 0;
     }
 
     /** What is no compressed stream after all ends at its fault. */

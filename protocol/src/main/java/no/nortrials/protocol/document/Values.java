@@ -41,7 +41,7 @@ final class Values {
             case START -> findings.add(field, WordDates.first(text), place);
             case END -> findings.add(field, WordDates.last(text), place);
             case COUNTRY -> {
-                for (String country : text.split("[,;]|\\band\\b|\\bog\\b")) findings.add(field, country, place);
+                for (String country : text.split("[,;]|\\band\\b|\\bog\\b", -1)) findings.add(field, country, place);
             }
             default -> findings.add(field, text, place);
         }

@@ -85,7 +85,7 @@ final class GroupImport {
         Matcher matcher = CULPRIT.matcher(problem.where());
         if (!matcher.matches()) return false;
         JsonNode culprit = copy.path("characteristic").path(Integer.parseInt(matcher.group(1)));
-        if (!(culprit instanceof ObjectNode object) || object.size() == 2 && object.has("description")) return false;
+        if (!(culprit instanceof ObjectNode object) || (object.size() == 2 && object.has("description"))) return false;
         ObjectNode words = JsonNodeFactory.instance.objectNode();
         words.put("description", object.path("description").asString("no description"));
         words.putObject("code").put("text", "in words");

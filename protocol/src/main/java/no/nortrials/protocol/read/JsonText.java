@@ -85,7 +85,7 @@ final class JsonText {
 
     private static Charset charset(byte[] content) {
         if (content.length < 2) return StandardCharsets.UTF_8;
-        int mark = (content[0] & 0xff) << 8 | content[1] & 0xff;
+        int mark = ((content[0] & 0xff) << 8) | (content[1] & 0xff);
         return switch (mark) {
             case 0xfeff -> StandardCharsets.UTF_16BE;
             case 0xfffe -> StandardCharsets.UTF_16LE;
