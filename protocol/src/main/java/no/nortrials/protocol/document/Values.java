@@ -49,7 +49,10 @@ final class Values {
 
     private void registered(String text, Place place) {
         Matcher matcher = REGISTERED.matcher(text);
-        while (matcher.find()) findings.add(TrialNumbers.field(matcher.group()), matcher.group(), place);
+        while (matcher.find()) {
+            String number = matcher.group().toUpperCase(Locale.ROOT);
+            findings.add(TrialNumbers.field(number), number, place);
+        }
     }
 
     /** Behind the label the word phase may be missing: {@code Phase: 2}. */
