@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Real protocols and records, where they lie beside the repository; what is expected was counted in them by hand and by script. */
+/** Real protocols and records, where they lie beside the repository; what is expected was counted by a separate script, and by hand where it and the reader differed. */
 class SamplesTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/samples.csv", numLinesToSkip = 1, nullValues = "-")

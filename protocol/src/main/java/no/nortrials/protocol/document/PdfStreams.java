@@ -45,6 +45,7 @@ final class PdfStreams {
     }
 
     private void require(int at) throws RefusedException {
+        if (!beginsCompressed(at)) return;
         long length = unpacked(at);
         all += length;
         if (length > MOST_OF_ONE || all > MOST_OF_ALL)
@@ -52,7 +53,14 @@ final class PdfStreams {
                     Reason.BOMB, "a compressed part of the PDF at byte " + at + " unpacks to more than is read");
     }
 
-    /** What is no compressed stream ends at once. */
+    /** The two bytes that begin every compressed stream (RFC 1950): method 8, and divisible by 31. */
+    private boolean beginsCompressed(int at) {
+        if (at + 2 > content.length) return false;
+        int first = content[at] & 0xff;
+        return (first & 0x0f) == 8 && ((first << 8) | (content[at + 1] & 0xff)) % 31 == 0;
+    }
+
+    /** What is no compressed stream after all ends at its fault. */
     private long unpacked(int at) {
         var inflater = new Inflater();
         try {

@@ -25,6 +25,7 @@ final class Synopsis {
     /** A title or an objective may go on over so many lines. */
     private static final int MOST_LINES = 4;
 
+    private static final int LONGEST_CONTENTS = 300;
     private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.{3,}|…|\\t)\\s*\\d{1,3}$");
     private static final Pattern CHAPTER =
             Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?|\\d{1,2})\\s+\\p{Lu}[^.;:]{2,60}$");
@@ -36,12 +37,16 @@ final class Synopsis {
     private Optional<Section> open = Optional.empty();
 
     Synopsis(List<Piece> pieces, Findings findings) {
-        this.pieces = pieces.stream()
-                .filter(piece -> !CONTENTS.matcher(piece.text()).matches()
-                        || Label.of(piece.text()).isPresent())
-                .toList();
+        this.pieces = pieces.stream().filter(piece -> !isContents(piece.text())).toList();
         this.findings = findings;
         this.values = new Values(findings);
+    }
+
+    /** A line of the table of contents; a long line is none, and would take long to match. */
+    private static boolean isContents(String line) {
+        return line.length() < LONGEST_CONTENTS
+                && CONTENTS.matcher(line).matches()
+                && Label.of(line).isEmpty();
     }
 
     void read() {

@@ -41,7 +41,7 @@ final class Values {
             case START -> findings.add(field, WordDates.first(text), place);
             case END -> findings.add(field, WordDates.last(text), place);
             case COUNTRY -> {
-                for (String country : text.split("[,;]|\\band\\b|\\bog\\b")) findings.add(field, country, place);
+                for (String country : text.split("[,;]|\\band\\b|\\bog\\b", -1)) findings.add(field, country, place);
             }
             default -> findings.add(field, text, place);
         }
@@ -49,7 +49,10 @@ final class Values {
 
     private void registered(String text, Place place) {
         Matcher matcher = REGISTERED.matcher(text);
-        while (matcher.find()) findings.add(TrialNumbers.field(matcher.group()), matcher.group(), place);
+        while (matcher.find()) {
+            String number = matcher.group().toUpperCase(Locale.ROOT);
+            findings.add(TrialNumbers.field(number), number, place);
+        }
     }
 
     /** Behind the label the word phase may be missing: {@code Phase: 2}. */

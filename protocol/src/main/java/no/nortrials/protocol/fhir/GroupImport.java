@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class GroupImport {
     private static final Pattern CULPRIT = Pattern.compile("^/entry/0/resource/characteristic/(\\d{1,6})(?:/.*)?");
     private static final int MOST_TRIES = 30;
+    private static final int MOST_GROUPS = 100;
+    private static final int LONGEST = 2_000_000;
 
     private final Node group;
     private final Resources resources;
@@ -36,6 +38,11 @@ final class GroupImport {
 
     /** The criteria in the order of the characteristics; none when the group itself cannot be imported. */
     List<Criterion> criteria() {
+        if (resources.of("Group").size() > MOST_GROUPS
+                || group.json().toString().length() > LONGEST) {
+            findings.remark(group.place(), "in words only: the group is larger than is imported");
+            return List.of();
+        }
         ObjectNode copy = (ObjectNode) group.json().deepCopy();
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Import read = FhirGroup.read(bundle(copy).toString());
@@ -78,7 +85,7 @@ final class GroupImport {
         Matcher matcher = CULPRIT.matcher(problem.where());
         if (!matcher.matches()) return false;
         JsonNode culprit = copy.path("characteristic").path(Integer.parseInt(matcher.group(1)));
-        if (!(culprit instanceof ObjectNode object) || object.size() == 2 && object.has("description")) return false;
+        if (!(culprit instanceof ObjectNode object) || (object.size() == 2 && object.has("description"))) return false;
         ObjectNode words = JsonNodeFactory.instance.objectNode();
         words.put("description", object.path("description").asString("no description"));
         words.putObject("code").put("text", "in words");

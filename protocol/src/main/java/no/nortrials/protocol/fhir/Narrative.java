@@ -33,7 +33,7 @@ final class Narrative {
 
     private void section(Node text, Category category) {
         List<Line> lines = new ArrayList<>();
-        String[] all = Html.plain(text.text()).split("\n");
+        String[] all = Html.plain(text.text()).split("\n", -1);
         for (int i = 0; i < all.length; i++)
             lines.add(new Line(all[i], new Place.JsonLine(text.pointer(), i + 1), false));
         Lists.add(findings, category, lines);

@@ -8,6 +8,7 @@ import no.nortrials.protocol.Reason;
 import no.nortrials.protocol.fhir.Fhir;
 import no.nortrials.protocol.register.ClinicalTrialsGov;
 import no.nortrials.protocol.register.Ctis;
+import no.nortrials.protocol.source.Findings;
 import no.nortrials.protocol.source.Node;
 import no.nortrials.protocol.source.RefusedException;
 import no.nortrials.protocol.usdm.Usdm;
@@ -46,7 +47,7 @@ final class JsonProtocol {
         int length = protocol.criteria().stream()
                 .mapToInt(each -> each.text().length())
                 .sum();
-        if (length > MOST_TEXT || protocol.criteria().size() > 2_000)
+        if (length > MOST_TEXT || protocol.criteria().size() > Findings.MOST_CRITERIA)
             throw new RefusedException(
                     Reason.TOO_LARGE,
                     protocol.criteria().size() + " criteria with " + length

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonText {
     private static final int DEEPEST = 200;
     /** A tree takes up to about 150 bytes for each value; the largest sample has 60,000. */
-    private static final int MOST_VALUES = 2_000_000;
+    private static final int MOST_VALUES = 1_000_000;
 
     private static final int LONGEST_TEXT = 5_000_000;
 
@@ -85,7 +85,7 @@ final class JsonText {
 
     private static Charset charset(byte[] content) {
         if (content.length < 2) return StandardCharsets.UTF_8;
-        int mark = (content[0] & 0xff) << 8 | content[1] & 0xff;
+        int mark = ((content[0] & 0xff) << 8) | (content[1] & 0xff);
         return switch (mark) {
             case 0xfeff -> StandardCharsets.UTF_16BE;
             case 0xfffe -> StandardCharsets.UTF_16LE;

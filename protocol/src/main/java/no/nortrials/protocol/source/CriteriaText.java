@@ -37,7 +37,7 @@ public final class CriteriaText {
         List<Line> lines = new ArrayList<>();
         String[] all = text.text().replace("\r\n", "\n").split("\n", -1);
         for (int i = 0; i < all.length; i++)
-            for (String part : all[i].split("(?<=\\S)\\s*(?=[•●▪])"))
+            for (String part : all[i].split("(?<=\\S)\\s*(?=[•●▪])", -1))
                 lines.add(new Line(unescaped(part), new Place.JsonLine(text.pointer(), i + 1), false));
         return lines;
     }

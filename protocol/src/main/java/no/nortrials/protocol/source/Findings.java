@@ -23,6 +23,11 @@ public final class Findings {
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "n/a", "na", "not applicable", "tbd", "tbc", "none", "not provided", "not set");
 
+    /** More than any protocol has; a file with more is refused. */
+    public static final int MOST_CRITERIA = 2_000;
+
+    private static final int MOST_REMARKS = 1_000;
+
     private final Map<Field, Map<String, Found>> found = new EnumMap<>(Field.class);
     private final List<SourceCriterion> criteria = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -55,7 +60,7 @@ public final class Findings {
     public void criterion(
             Category category, String identifier, String text, Place place, Optional<Criterion> computable) {
         if (text.isBlank()) remark(place, "a criterion without words is left out");
-        else
+        else if (criteria.size() <= MOST_CRITERIA)
             criteria.add(new SourceCriterion(
                     criteria.size() + 1, category, part, identifier, text.strip(), place, computable));
     }
@@ -65,9 +70,9 @@ public final class Findings {
         part = name;
     }
 
-    /** Keeps a remark. */
+    /** Keeps a remark; after a thousand nobody reads on. */
     public void remark(Place place, String text) {
-        remarks.add(new Remark(place, text));
+        if (remarks.size() < MOST_REMARKS) remarks.add(new Remark(place, text));
     }
 
     /** Whether anything was found for a field. */
@@ -89,11 +94,6 @@ public final class Findings {
     /** How many criteria there are. */
     public int criteria() {
         return criteria.size();
-    }
-
-    /** How many remarks there are. */
-    public int remarks() {
-        return remarks.size();
     }
 
     /** All of it. */

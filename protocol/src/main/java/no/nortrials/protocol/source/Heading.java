@@ -47,6 +47,6 @@ public final class Heading {
         if (FOR_SOME.matcher(text).find()) return true;
         return text.toLowerCase(Locale.ROOT).contains("riteri")
                 && !INSIDE_A_SENTENCE.matcher(text).find()
-                && text.split("\\s+").length <= 8;
+                && text.split("\\s+", -1).length <= 8;
     }
 }

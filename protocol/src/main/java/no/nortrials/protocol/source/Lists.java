@@ -15,19 +15,19 @@ public final class Lists {
                             + " patient patients individual individuals person persons potential must have has meet meets fulfil fulfill"
                             + " fulfils fulfills satisfy satisfies all any each one following criteria criterion will who if apply should enter entry fulfilled when"
                             + " applies is are not may")
-                    .split(" "));
+                    .split(" ", -1));
 
     private Lists() {}
 
     /** Adds them in order. The sentence that begins a list and says only what lists of its kind mean is left out with a remark. */
     public static void add(Findings findings, Category category, List<Line> lines) {
         List<Items.Item> items = Items.of(lines);
-        for (Items.Item item : items) {
-            boolean introduces = item == items.getFirst() && items.size() > 1 && introduces(category, item.text());
-            if (introduces)
-                findings.remark(item.place(), "the sentence before the list of " + category + " is left out");
-            else findings.criterion(category, item.identifier(), item.text(), item.place());
-        }
+        boolean introduced =
+                items.size() > 1 && introduces(category, items.getFirst().text());
+        if (introduced)
+            findings.remark(items.getFirst().place(), "the sentence before the list of " + category + " is left out");
+        for (Items.Item item : items.subList(introduced ? 1 : 0, items.size()))
+            findings.criterion(category, item.identifier(), item.text(), item.place());
     }
 
     /** All of an inclusion list and any of an exclusion list; the other way round it changes the meaning and stays. */
@@ -36,7 +36,7 @@ public final class Lists {
         List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}]+", " ")
                 .strip()
-                .split(" "));
+                .split(" ", -1));
         return NEUTRAL.containsAll(words) && turning(category).stream().noneMatch(words::contains);
     }
 

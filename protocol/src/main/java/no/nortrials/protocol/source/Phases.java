@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Phases of drug trials, in the codes of a request. */
 public final class Phases {
     private static final Pattern PHASE = Pattern.compile(
-            "\\b(?:phase|fase)s?\\s{0,3}((?:iv|i{1,3}|[1-4])[ab]?(?:\\s{0,3}(?:/|-|–|,|and|og|to)\\s{0,3}(?:(?:phase|fase)\\s{0,3})?(?:iv|i{1,3}|[1-4])[ab]?)*)(?![\\p{L}\\d])");
+            "\\b(?:phase|fase)s?\\s{0,3}((?:iv|i{1,3}|[1-4])[ab]?(?:\\s{0,3}(?:/|-|–|,|and|og|to)\\s{0,3}(?:(?:phase|fase)\\s{0,3})?(?:iv|i{1,3}|[1-4])[ab]?){0,4})(?![\\p{L}\\d])");
     private static final Pattern ONE = Pattern.compile("iv|i{1,3}|[1-4]");
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final Map<String, String> CODES =

@@ -1,5 +1,6 @@
 package no.nortrials.protocol.source;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import no.nortrials.protocol.Field;
 
@@ -22,6 +23,7 @@ public final class TrialNumbers {
     public static void add(Findings findings, String giver, Node number) {
         Field field = field(number.text());
         boolean other = field == Field.OTHER_NUMBER && !giver.isBlank() && number.told();
-        findings.add(field, other ? giver + ": " + number.text() : number.text(), number.place());
+        String bare = field == Field.NCT_NUMBER ? number.text().toUpperCase(Locale.ROOT) : number.text();
+        findings.add(field, other ? giver + ": " + bare : bare, number.place());
     }
 }

@@ -12,8 +12,15 @@ import tools.jackson.databind.JsonNode;
 
 /** Everything in a study that has an id, by its class and by its id alone. */
 final class Instances {
+    private static final int MOST_INSERTED = 2_000;
+    private static final int LONGEST_INSERTED = 500_000;
+
     private final Map<String, Node> byClass = new HashMap<>();
     private final Map<String, Node> byId = new HashMap<>();
+
+    private final Map<String, Map<String, String>> parameters = new HashMap<>();
+    private int inserted;
+    private int length;
 
     Instances(Node root) {
         Deque<Node> open = new ArrayDeque<>(List.of(root));
@@ -46,5 +53,21 @@ final class Instances {
     /** What a list of ids names; ids that name nothing are passed over. */
     Stream<Node> all(Node ids) {
         return ids.items().stream().flatMap(id -> of(id.text()).stream());
+    }
+
+    /** The parameters of a dictionary by their tags; the first of a name counts. */
+    Map<String, String> parameters(Node dictionary) {
+        return parameters.computeIfAbsent(dictionary.pointer(), _ -> {
+            Map<String, String> byTag = new HashMap<>();
+            dictionary.each("parameterMaps").forEach(map -> byTag.putIfAbsent(map.text("tag"), map.text("reference")));
+            return byTag;
+        });
+    }
+
+    /** Counts a value that is put into a text; false when all texts of the study together have had more than any study needs. */
+    boolean allows(int more) {
+        inserted++;
+        length += Math.min(more, LONGEST_INSERTED);
+        return inserted <= MOST_INSERTED && length <= LONGEST_INSERTED;
     }
 }

@@ -22,16 +22,12 @@ final class Template {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\w{1,30})\\s{0,5}=\\s{0,5}[\"']([^\"']{0,300})[\"']");
     private static final int DEEPEST = 10;
-    private static final int MOST_TAGS = 1_000;
-    private static final int LONGEST = 100_000;
 
     private final Instances instances;
     private final Findings findings;
     private final Node text;
     private final Node dictionary;
     private final Deque<String> open = new ArrayDeque<>();
-    private int tags;
-    private int length;
 
     private Template(Instances instances, Findings findings, Node text, Node dictionary) {
         this.instances = instances;
@@ -65,12 +61,10 @@ final class Template {
 
     private String tag(Map<String, String> attributes) {
         String name = attributes.getOrDefault("name", "");
-        return dictionary
-                .each("parameterMaps")
-                .filter(map -> map.text("tag").equals(name))
-                .findFirst()
-                .map(map -> nested("tag " + name, map.text("reference")))
-                .orElseGet(() -> unresolved("tag `" + name + "` is not in the dictionary"));
+        String reference = instances.parameters(dictionary).get(name);
+        return reference == null
+                ? unresolved("tag `" + name + "` is not in the dictionary")
+                : nested("tag " + name, reference);
     }
 
     private String reference(Map<String, String> attributes) {
@@ -86,9 +80,7 @@ final class Template {
 
     private String nested(String name, String value) {
         if (open.contains(name)) return unresolved(name + " stands inside itself");
-        tags++;
-        length += value.length();
-        if (tags > MOST_TAGS || length > LONGEST || open.size() >= DEEPEST)
+        if (open.size() >= DEEPEST || !instances.allows(value.length()))
             return unresolved("too much stands inside a tag");
         open.push(name);
         String resolved = resolved(value);
@@ -98,7 +90,7 @@ final class Template {
 
     /** The signs of HTML must not come back as tags. */
     private String unresolved(String why) {
-        if (findings.remarks() < MOST_TAGS) findings.remark(text.place(), "unresolved: " + why);
+        findings.remark(text.place(), "unresolved: " + why);
         return "[" + why.replace("&", "&amp;").replace("<", "&lt;") + "]";
     }
 }

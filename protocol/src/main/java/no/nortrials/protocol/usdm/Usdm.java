@@ -9,6 +9,8 @@ import no.nortrials.protocol.source.Node;
 
 /** Reads a study of the Unified Study Definitions Model. Of several versions of a study the first is read, which is told. */
 public final class Usdm {
+    private static final int MOST_DESIGNS = 50;
+
     private Usdm() {}
 
     /** Whether the text is a study of the model, of whatever version. */
@@ -21,10 +23,9 @@ public final class Usdm {
     public static String version(Node root) {
         String named = root.text("usdmVersion");
         if (!named.isEmpty()) return named;
-        boolean four = root.at("study", "versions", "0").isObject()
-                || root.each("study", "versions")
-                        .anyMatch(version ->
-                                version.at("eligibilityCriterionItems").json().isArray());
+        boolean four = root.each("study", "versions")
+                .anyMatch(version ->
+                        version.at("eligibilityCriterionItems").json().isArray());
         return four ? "4" : "3";
     }
 
@@ -44,14 +45,20 @@ public final class Usdm {
         var instances = new Instances(root);
         new Identity(instances, findings).read(version);
         findings.add(Field.TITLE, root.at("study", "description"));
-        List<Node> designs = version.at("studyDesigns").items();
-        if (designs.size() > 1)
-            findings.remark(
-                    version.at("studyDesigns").place(),
-                    "of " + designs.size()
-                            + " designs the criteria of all are read and the rest of the first that tells it");
+        List<Node> designs = designs(version.at("studyDesigns"), findings);
         new Sites(findings).read(version, designs);
         for (Node design : designs) design(instances, version, design, findings);
+    }
+
+    private static List<Node> designs(Node list, Findings findings) {
+        List<Node> all = list.items();
+        if (all.size() > MOST_DESIGNS)
+            findings.remark(list.place(), "of " + all.size() + " designs the first " + MOST_DESIGNS + " are read");
+        else if (all.size() > 1)
+            findings.remark(
+                    list.place(),
+                    "the criteria of all " + all.size() + " designs are read, the rest of the first that tells it");
+        return all.subList(0, Math.min(MOST_DESIGNS, all.size()));
     }
 
     private static void design(Instances instances, Node version, Node design, Findings findings) {

@@ -88,4 +88,17 @@ class DocxTest {
         assertThat(words(norwegian, Category.INCLUSION)).containsExactly("Forkjølet");
         assertThat(words(norwegian, Category.EXCLUSION)).containsExactly("Liker ikke multer");
     }
+
+    @Test
+    void longDocumentIsReadToItsEnd() {
+        Protocol long1 = read(Words.of(word -> {
+            for (int i = 0; i < 3_000; i++)
+                word.paragraph("A paragraph about the weather in the mountains, number " + i);
+            word.paragraph("Protocol number: RM-79");
+            word.paragraph("Sponsor: Vidda Dairy AS");
+        }));
+
+        assertThat(long1.value(Field.PROTOCOL_NUMBER)).contains("RM-79");
+        assertThat(place(long1, Field.PROTOCOL_NUMBER)).isEqualTo(new Place.Paragraph(3_001));
+    }
 }

@@ -63,7 +63,7 @@ public final class Pdfs {
         try (var content = new PDPageContentStream(document, page)) {
             float y = TOP;
             for (String line : lines) {
-                String[] columns = line.split("\t");
+                String[] columns = line.split("\t", -1);
                 for (int i = 0; i < columns.length; i++) show(content, columns[i], i == 0 ? LEFT : SECOND, y);
                 y -= LINE;
             }

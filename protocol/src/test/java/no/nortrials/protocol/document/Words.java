@@ -55,7 +55,7 @@ public final class Words {
         for (int row = 0; row < rows.size(); row++)
             for (int column = 0; column < rows.get(row).size(); column++) {
                 var cell = table.getRow(row).getCell(column);
-                String[] paragraphs = rows.get(row).get(column).split("\n");
+                String[] paragraphs = rows.get(row).get(column).split("\n", -1);
                 cell.setText(paragraphs[0]);
                 for (int i = 1; i < paragraphs.length; i++)
                     cell.addParagraph().createRun().setText(paragraphs[i]);

@@ -94,6 +94,12 @@ class RefusalsTest {
                 taken++;
                 return ' ';
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                taken += length;
+                return length;
+            }
         };
 
         var refused = (Refused) ProtocolReader.read(endless);

@@ -28,6 +28,16 @@ class UsdmTest {
     }
 
     @Test
+    void versionThatIsNotNamedIsToldByWhereTheCriteriaStand() {
+        assertThat(read(text("usdm4.json").replace("\"usdmVersion\": \"4.0.0\",", ""))
+                        .format())
+                .isEqualTo(Format.USDM_4);
+        assertThat(read(text("usdm3.json").replace("\"usdmVersion\": \"3.0\",", ""))
+                        .format())
+                .isEqualTo(Format.USDM_3);
+    }
+
+    @Test
     void titlesGoByTheirKindAndOnOneLine() {
         assertThat(four.value(Field.TITLE)).contains("A Phase III trial of fjordimab in adults with severe asthma");
         assertThat(four.value(Field.SHORT_TITLE)).contains("Fjordimab in northern asthma");
