@@ -180,7 +180,7 @@
   // Criteria that were read: one key each to accept, to leave in words, to change; up and down by j and k
   const criteria = all('[data-criterion]');
   if (criteria.length) {
-    const wanted = location.hash && one(location.hash);
+    const wanted = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (wanted) wanted.focus();
     document.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('select, textarea, input:not([type=checkbox], [type=radio])')) return;

@@ -50,7 +50,8 @@ final class ConditionIndex implements AutoCloseable {
 
     ConditionIndex(List<Entry> entries) {
         this.entries = List.copyOf(entries);
-        for (Entry entry : entries) for (String stem : new HashSet<>(entry.stems())) frequency.merge(stem, 1, Integer::sum);
+        for (Entry entry : entries)
+            for (String stem : new HashSet<>(entry.stems())) frequency.merge(stem, 1, Integer::sum);
         try {
             write();
             reader = DirectoryReader.open(directory);
@@ -166,7 +167,8 @@ final class ConditionIndex implements AutoCloseable {
         List<Entry> entries = new ArrayList<>();
         for (String[] row : Resources.rows("condition-words.tsv"))
             for (String word : row[1].split("\\|")) entries.add(Entry.of(row[0], Entry.Kind.WORD, word));
-        for (String[] row : Resources.rows("conditions.tsv.gz")) entries.add(Entry.of(row[0], Entry.Kind.of(row[1]), row[2]));
+        for (String[] row : Resources.rows("conditions.tsv.gz"))
+            entries.add(Entry.of(row[0], Entry.Kind.of(row[1]), row[2]));
         return entries;
     }
 }

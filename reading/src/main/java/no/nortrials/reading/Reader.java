@@ -41,7 +41,9 @@ public final class Reader {
         List<Proposal> found = new ArrayList<>(Grammar.in(clause));
         List<Windows.At> windows = Windows.in(clause);
         for (Mention mention : Mentions.in(text.substring(piece.start(), piece.end()), dictionary))
-            coded(text, clause, mention, windows, lookups).filter(coded -> apart(coded, found)).ifPresent(found::add);
+            coded(text, clause, mention, windows, lookups)
+                    .filter(coded -> apart(coded, found))
+                    .ifPresent(found::add);
         return CriteriaText.of(text, piece, found);
     }
 
@@ -49,7 +51,8 @@ public final class Reader {
         return found.stream().noneMatch(other -> other.span().overlaps(coded.span()));
     }
 
-    private Optional<Coded> coded(String text, Clause clause, Mention mention, List<Windows.At> windows, Lookups lookups) {
+    private Optional<Coded> coded(
+            String text, Clause clause, Mention mention, List<Windows.At> windows, Lookups lookups) {
         Span span = mention.span().shifted(clause.offset);
         List<Candidate> candidates = candidates(span.in(text), mention, lookups);
         double confidence = mention.term().isPresent() ? 0.9 : 0.5;

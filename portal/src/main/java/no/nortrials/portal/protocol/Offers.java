@@ -1,6 +1,7 @@
 package no.nortrials.portal.protocol;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +28,10 @@ final class Offers {
 
     static List<Offer> of(TextCriterion criterion, List<Proposal> proposals, Locale locale) {
         Language language = Languages.isNorwegian(locale) ? Language.BOKMAL : Language.ENGLISH;
+        var said = new HashSet<String>();
         return IntStream.range(0, proposals.size())
                 .mapToObj(index -> offer(index, criterion, proposals.get(index), language))
+                .filter(offer -> !offer.isComputable() || said.add(offer.sentence()))
                 .toList();
     }
 

@@ -59,6 +59,18 @@ class ProtocolDesk {
      * @param any whether one of several offers is usually enough
      */
     record Line(TextCriterion criterion, List<Offer> offers, boolean any) {
+        public List<Offer> likely() {
+            return offers.stream()
+                    .filter(offer -> offer.likely() || !offer.isComputable())
+                    .toList();
+        }
+
+        public List<Offer> lessLikely() {
+            return offers.stream()
+                    .filter(offer -> !offer.likely() && offer.isComputable())
+                    .toList();
+        }
+
         public boolean isOffered() {
             return offers.stream().anyMatch(Offer::isComputable);
         }

@@ -42,7 +42,6 @@ class Names {
 
     TrustMap map(Map<String, Integer> byTrust, Locale locale) {
         List<TrustMap.Value> values = directory.trusts().stream()
-                .filter(trust -> byTrust.containsKey(trust.organisationNumber()))
                 .map(trust -> value(trust, byTrust.getOrDefault(trust.organisationNumber(), 0), locale))
                 .toList();
         return TrustMap.of(messages.getMessage("showcase.map", null, locale), values);

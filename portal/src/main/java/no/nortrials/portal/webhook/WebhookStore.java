@@ -58,9 +58,7 @@ class WebhookStore {
         db.sql("""
                         insert into webhook_message (webhook_id, key, event, body, next_at)
                         select id, ?, ?, ?, ? from webhook where organisation_id = ? and not removed
-                        on conflict (webhook_id, key) do nothing""")
-                .params(key, event, body, Timestamp.from(now), organisation)
-                .update();
+                        on conflict (webhook_id, key) do nothing""").params(key, event, body, Timestamp.from(now), organisation).update();
     }
 
     public Optional<Message> claim(Instant now) {
@@ -84,7 +82,9 @@ class WebhookStore {
     }
 
     public void taken(UUID message) {
-        db.sql("update webhook_message set state = 'TAKEN' where id = ?").param(message).update();
+        db.sql("update webhook_message set state = 'TAKEN' where id = ?")
+                .param(message)
+                .update();
     }
 
     public void later(UUID message, Instant at, String why) {

@@ -32,8 +32,14 @@ class ProtocolIT {
     @CsvSource({"en,light,1280", "nb,dark,360"})
     void criteriaAreAcceptedByTheKeyboard(String language, String colours, int width) {
         new Walk(port, language).as(Role.SPONSOR, sponsor -> {
-            sponsor.colours(colours).width(width).open("/requests/from-protocol").check().picture("protocol-upload");
-            give(sponsor, new FilePayload("bilberries.json", "application/json", STUDY.getBytes(StandardCharsets.UTF_8)));
+            sponsor.colours(colours)
+                    .width(width)
+                    .open("/requests/from-protocol")
+                    .check()
+                    .picture("protocol-upload");
+            give(
+                    sponsor,
+                    new FilePayload("bilberries.json", "application/json", STUDY.getBytes(StandardCharsets.UTF_8)));
             sponsor.check().picture("protocol-read");
             assertThat(sponsor.page().locator("[data-criterion]").count()).isEqualTo(4);
             sponsor.page().locator("[data-criterion]").first().focus();
@@ -41,8 +47,14 @@ class ProtocolIT {
                 press(sponsor, key);
             }
             sponsor.check().picture("protocol-accepted");
-            assertThat(sponsor.page().locator("[data-criterion][data-choice=ACCEPTED]").count()).isEqualTo(3);
-            assertThat(sponsor.page().locator("[data-criterion][data-choice=WORDS]").count()).isEqualTo(1);
+            assertThat(sponsor.page()
+                            .locator("[data-criterion][data-choice=ACCEPTED]")
+                            .count())
+                    .isEqualTo(3);
+            assertThat(sponsor.page()
+                            .locator("[data-criterion][data-choice=WORDS]")
+                            .count())
+                    .isEqualTo(1);
         });
     }
 
@@ -67,24 +79,32 @@ class ProtocolIT {
                 press(sponsor, offered ? "a" : "n");
             }
             sponsor.picture("protocol-real");
-            int accepted = sponsor.page().locator("[data-criterion][data-choice=ACCEPTED]").count();
+            int accepted = sponsor.page()
+                    .locator("[data-criterion][data-choice=ACCEPTED]")
+                    .count();
             System.out.printf(
                     "%s: %d criteria, %d accepted, %d s for the clicks%n",
                     file, criteria, accepted, (System.nanoTime() - begun) / 1_000_000_000);
             assertThat(accepted).isPositive();
-            assertThat(sponsor.page().locator("[data-criterion][data-choice=OPEN]").count()).isZero();
+            assertThat(sponsor.page()
+                            .locator("[data-criterion][data-choice=OPEN]")
+                            .count())
+                    .isZero();
             sponsor.open(sponsor.page().url().replaceAll("https?://[^/]+", "").replaceAll("/protocol.*", "/criteria"))
                     .check()
                     .picture("protocol-real-criteria");
         });
     }
 
+    /** Presses a key and waits until one criterion less waits for a decision. */
     private static void press(Visitor sponsor, String key) {
+        int open = sponsor.page().locator("[data-criterion][data-choice=OPEN]").count();
+        sponsor.page().keyboard().press(key);
         sponsor.page()
-                .waitForResponse(
-                        response -> response.url().matches(".*/protocol(\\?.*)?") && response.status() == 200,
-                        () -> sponsor.page().keyboard().press(key));
-        sponsor.page().waitForLoadState();
+                .waitForFunction(
+                        "left => document.readyState === 'complete'"
+                                + " && document.querySelectorAll('[data-criterion][data-choice=OPEN]').length === left",
+                        open - 1);
     }
 
     private static void give(Visitor sponsor, FilePayload file) {

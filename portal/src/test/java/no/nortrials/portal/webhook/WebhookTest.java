@@ -67,7 +67,8 @@ class WebhookTest {
     @BeforeEach
     void aReceiver() throws IOException {
         clock.reset();
-        db.sql("update webhook_message set state = 'LOST' where state = 'WAITING'").update();
+        db.sql("update webhook_message set state = 'LOST' where state = 'WAITING'")
+                .update();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             received.add(new Received(
@@ -81,7 +82,11 @@ class WebhookTest {
         sending = new WebhookSending(store, ANYWHERE, clock);
         sponsor = given.actor(Role.SPONSOR);
         request = given.answering(sponsor, "Secret moss");
-        store.add(sponsor.organisationId(), "http://127.0.0.1:" + server.getAddress().getPort() + "/in", "s3cret", clock.instant());
+        store.add(
+                sponsor.organisationId(),
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/in",
+                "s3cret",
+                clock.instant());
     }
 
     @AfterEach
@@ -146,9 +151,13 @@ class WebhookTest {
     })
     void onlyEncryptedAddressesOnTheOpenInternetAreTold(String address, String problem) throws Exception {
         assertThat(Address.problem(address, false)).contains(problem);
-        mvc.perform(post("/account/webhooks").param("address", address).with(signedIn(sponsor)).with(csrf()))
+        mvc.perform(post("/account/webhooks")
+                        .param("address", address)
+                        .with(signedIn(sponsor))
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString(address.replace("[", "[").replace("&", "&amp;"))));
+                .andExpect(content()
+                        .string(containsString(address.replace("[", "[").replace("&", "&amp;"))));
     }
 
     @Test
