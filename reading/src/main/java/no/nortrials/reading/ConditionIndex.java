@@ -166,7 +166,7 @@ final class ConditionIndex implements AutoCloseable {
     static List<Entry> shipped() {
         List<Entry> entries = new ArrayList<>();
         for (String[] row : Resources.rows("condition-words.tsv"))
-            for (String word : row[1].split("\\|")) entries.add(Entry.of(row[0], Entry.Kind.WORD, word));
+            for (String word : row[1].split("\\|", -1)) entries.add(Entry.of(row[0], Entry.Kind.WORD, word));
         for (String[] row : Resources.rows("conditions.tsv.gz"))
             entries.add(Entry.of(row[0], Entry.Kind.of(row[1]), row[2]));
         return entries;

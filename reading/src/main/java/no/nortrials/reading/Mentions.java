@@ -74,7 +74,7 @@ final class Mentions {
         boolean single = key.indexOf(' ') < 0;
         if (single && (written.length() <= SHORT || UPPER_ONLY.contains(written.toLowerCase(Locale.ROOT))))
             return written.equals(written.toUpperCase(Locale.ROOT)) && Character.isLetter(written.charAt(0));
-        return term.from() == Entry.Kind.WORD || !single || written.length() > 5 && !WEAK.contains(key);
+        return term.from() == Entry.Kind.WORD || !single || (written.length() > 5 && !WEAK.contains(key));
     }
 
     /** "granulomatous hepatitis": the noun and adjectives before it that belong to no other mention. */
