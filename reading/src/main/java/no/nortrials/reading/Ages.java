@@ -97,7 +97,7 @@ final class Ages {
         ChronoUnit unit = written.orElse(ChronoUnit.YEARS);
         if (unit == ChronoUnit.HOURS || unit == ChronoUnit.MINUTES) return Optional.empty();
         BigDecimal value = bound.value();
-        if (unit == ChronoUnit.YEARS && value.doubleValue() > OLDEST || value.signum() < 0) return Optional.empty();
+        if ((unit == ChronoUnit.YEARS && value.doubleValue() > OLDEST) || value.signum() < 0) return Optional.empty();
         if (value.stripTrailingZeros().scale() <= 0) return whole(value, unit, bound.inclusive());
         return unit == ChronoUnit.YEARS ? months(value, bound.inclusive()) : Optional.empty();
     }

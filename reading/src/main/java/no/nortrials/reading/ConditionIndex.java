@@ -40,6 +40,7 @@ final class ConditionIndex implements AutoCloseable {
     private static final int LONGEST = 12;
     private static final int SHORTEST_FUZZY = 5;
     private static final double OF_PHRASE = 0.7;
+    private static final double RARELY_MEANT = 0.92;
     private static final double BUFFER_MB = 256;
 
     private final List<Entry> entries;
@@ -50,7 +51,8 @@ final class ConditionIndex implements AutoCloseable {
 
     ConditionIndex(List<Entry> entries) {
         this.entries = List.copyOf(entries);
-        for (Entry entry : entries) for (String stem : new HashSet<>(entry.stems())) frequency.merge(stem, 1, Integer::sum);
+        for (Entry entry : entries)
+            for (String stem : new HashSet<>(entry.stems())) frequency.merge(stem, 1, Integer::sum);
         try {
             write();
             reader = DirectoryReader.open(directory);
@@ -117,7 +119,17 @@ final class ConditionIndex implements AutoCloseable {
         double shared = weight(stems.stream().filter(words::contains).toList());
         double ofPhrase = shared / weight(stems);
         double ofEntry = shared / weight(words);
-        return (OF_PHRASE * ofPhrase + (1 - OF_PHRASE) * ofEntry) * entry.kind().weight();
+        return (OF_PHRASE * ofPhrase + (1 - OF_PHRASE) * ofEntry)
+                * entry.kind().weight()
+                * (entry.kind() == Entry.Kind.WORD ? 1 : chapter(entry.code()));
+    }
+
+    /** Categories of the newborn, of birth, of injuries by cause and of visits are meant less often than those of disease. */
+    private static double chapter(String code) {
+        return switch (code.charAt(0)) {
+            case 'P', 'Z', 'T', 'O' -> RARELY_MEANT;
+            default -> 1;
+        };
     }
 
     private double weight(Iterable<String> stems) {
@@ -165,8 +177,9 @@ final class ConditionIndex implements AutoCloseable {
     static List<Entry> shipped() {
         List<Entry> entries = new ArrayList<>();
         for (String[] row : Resources.rows("condition-words.tsv"))
-            for (String word : row[1].split("\\|")) entries.add(Entry.of(row[0], Entry.Kind.WORD, word));
-        for (String[] row : Resources.rows("conditions.tsv.gz")) entries.add(Entry.of(row[0], Entry.Kind.of(row[1]), row[2]));
+            for (String word : row[1].split("\\|", -1)) entries.add(Entry.of(row[0], Entry.Kind.WORD, word));
+        for (String[] row : Resources.rows("conditions.tsv.gz"))
+            entries.add(Entry.of(row[0], Entry.Kind.of(row[1]), row[2]));
         return entries;
     }
 }

@@ -51,7 +51,7 @@ public final class Dictionary implements AutoCloseable {
     }
 
     private void drug(String[] row) {
-        String[] words = row[1].split("\\|");
+        String[] words = row[1].split("\\|", -1);
         Candidate candidate = new Candidate(ATC, row[0], words[0], 1);
         for (String word : words)
             terms.merge(
@@ -68,7 +68,7 @@ public final class Dictionary implements AutoCloseable {
     }
 
     private void procedure(String[] row) {
-        for (String word : row[0].split("\\|"))
+        for (String word : row[0].split("\\|", -1))
             terms.put(String.join(" ", Stems.of(word)), new Term(Coded.Kind.PROCEDURE, List.of(), Entry.Kind.WORD));
     }
 

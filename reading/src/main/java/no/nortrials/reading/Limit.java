@@ -72,9 +72,9 @@ record Limit(
         if (unit.time().isPresent() && next.unit.time().isPresent()) return true;
         return unit.isNone()
                 || next.unit.isNone()
-                || unit.ucum().equals(next.unit.ucum())
+                || (unit.ucum().equals(next.unit.ucum())
                         && unit.time().equals(next.unit.time())
-                        && unit.normal().equals(next.unit.normal());
+                        && unit.normal().equals(next.unit.normal()));
     }
 
     Limit with(Limit next) {

@@ -142,7 +142,7 @@ final class Limits {
     private static boolean joint(List<Token> tokens, int at, boolean between) {
         if (at >= tokens.size()) return false;
         Token token = tokens.get(at);
-        return TO.contains(token.text()) || between && (token.is("and") || token.is("og") || token.is("&"));
+        return TO.contains(token.text()) || (between && (token.is("and") || token.is("og") || token.is("&")));
     }
 
     private static int skip(List<Token> tokens, int from, Set<String> words) {

@@ -21,7 +21,7 @@ record Measure(String name, Optional<String> loinc, Optional<String> unit) {
             Measure measure = new Measure(row[0], given(row[1]), given(row[2]));
             words.add(measure, row[3]);
             if (measure.unit.isPresent())
-                SHARING.computeIfAbsent(row[0].split(" ")[0], name -> new ArrayList<>())
+                SHARING.computeIfAbsent(row[0].split(" ", -1)[0], name -> new ArrayList<>())
                         .add(measure);
         }
         return words;
@@ -33,7 +33,7 @@ record Measure(String name, Optional<String> loinc, Optional<String> unit) {
 
     /** The measure of the same words that goes with this unit. */
     Measure in(Optional<String> written) {
-        return SHARING.getOrDefault(name.split(" ")[0], List.of()).stream()
+        return SHARING.getOrDefault(name.split(" ", -1)[0], List.of()).stream()
                 .filter(other -> written.isPresent() && other.unit.equals(written))
                 .findFirst()
                 .orElse(this);

@@ -163,10 +163,10 @@ final class Measurements {
     private static Optional<Proposal> unnamed(Clause clause, Limit limit, int previous) {
         boolean limits = limit.form() == Limit.Form.SIGNED
                 || limit.form() == Limit.Form.EQUAL
-                || limit.form() == Limit.Form.RANGE && limit.unit().ucum().isPresent();
+                || (limit.form() == Limit.Form.RANGE && limit.unit().ucum().isPresent());
         if (!limits || limit.unit().time().isPresent()) return Optional.empty();
         boolean symbol = !clause.tokens.get(limit.from()).isWord();
-        if (!symbol && limit.unit().isNone()
+        if ((!symbol && limit.unit().isNone())
                 || limit.unit().ucum().filter(DOSE::contains).isPresent()) return Optional.empty();
         String name = words(clause, limit.from(), previous);
         if (name.isEmpty()) return Optional.empty();

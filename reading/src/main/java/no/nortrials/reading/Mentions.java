@@ -17,14 +17,16 @@ final class Mentions {
             "\\p{L}{3,30}(itis|itt|osis|ose|oma|om|emia|emi|pathy|pati|plegia|algia|penia|peni|uria|trophy|syndrome?|rrhage|sclerosis|ectasis|lepsy|phobia|megaly|edema)"
                     + "|diseases?|disorders?|cancers?|carcinomas?|tumou?rs?|infections?|failure|insufficiency|dysfunction|injury|syndromes?|deficiency|stenosis|"
                     + "sykdom|sykdommer|lidelse|kreft|svikt|infeksjon|skade");
-    private static final Set<String> NO_DISEASE = WordSet.of("diagnosis prognosis hypnosis symptom custom random bottom autonom genom dose close those "
-            + "whose purpose nose lose choose phenom dom rom som kom loose suppose chromosom endoscopi");
+    private static final Set<String> NO_DISEASE =
+            WordSet.of("diagnosis prognosis hypnosis symptom custom random bottom autonom genom dose close those "
+                    + "whose purpose nose lose choose phenom dom rom som kom loose suppose chromosom endoscopi");
     private static final Pattern DRUG = Pattern.compile(
             "\\p{L}{3,20}(mab|nib|tinib|statin|pril|sartan|olol|prazole|cillin|mycin|floxacin|azole|vir|gliptin|gliflozin|glutide|platin|taxel|rubicin|dipine|parin|xaban|triptan|lukast|cept|ciclib|dronate)s?");
     private static final Set<String> UPPER_ONLY = Set.of("all", "hit", "aids", "prom", "scan", "cat", "map", "fast");
-    private static final Set<String> WEAK = WordSet.of("state disease disord condit other pain type stage site tumor problem sign symptom lesion use "
-            + "first second third multipl singl person drug patient need care test examin abnorm histori contact exposur observ failur surgeri "
-            + "screen baselin unspecifi acut chronic activ complic infect normal bodi adult child newborn male femal stress strain fall age");
+    private static final Set<String> WEAK = WordSet.of(
+            "state disease disord condit other pain type stage site tumor problem sign symptom lesion use "
+                    + "first second third multipl singl person drug patient need care test examin abnorm histori contact exposur observ failur surgeri "
+                    + "screen baselin unspecifi acut chronic activ complic infect normal bodi adult child newborn male femal stress strain fall age");
 
     private Mentions() {}
 
@@ -48,9 +50,12 @@ final class Mentions {
 
     private static Optional<Mention> exact(String text, List<Stem> stems, int from, Dictionary dictionary) {
         int last = from;
-        while (last + 1 < stems.size() && last - from + 1 < LONGEST && joined(text, stems.get(last), stems.get(last + 1))) last++;
+        while (last + 1 < stems.size()
+                && last - from + 1 < LONGEST
+                && joined(text, stems.get(last), stems.get(last + 1))) last++;
         for (int to = last; to >= from; to--) {
-            String key = String.join(" ", stems.subList(from, to + 1).stream().map(Stem::text).toList());
+            String key = String.join(
+                    " ", stems.subList(from, to + 1).stream().map(Stem::text).toList());
             Span span = new Span(stems.get(from).start(), stems.get(to).end());
             Optional<Dictionary.Term> term = dictionary.exact(key).filter(found -> firm(span.in(text), key, found));
             if (term.isPresent()) return term.map(found -> new Mention(span, found.kind(), term));
@@ -69,7 +74,7 @@ final class Mentions {
         boolean single = key.indexOf(' ') < 0;
         if (single && (written.length() <= SHORT || UPPER_ONLY.contains(written.toLowerCase(Locale.ROOT))))
             return written.equals(written.toUpperCase(Locale.ROOT)) && Character.isLetter(written.charAt(0));
-        return term.from() == Entry.Kind.WORD || !single || written.length() > 5 && !WEAK.contains(key);
+        return term.from() == Entry.Kind.WORD || !single || (written.length() > 5 && !WEAK.contains(key));
     }
 
     /** "granulomatous hepatitis": the noun and adjectives before it that belong to no other mention. */
@@ -81,8 +86,12 @@ final class Mentions {
         if (!DISEASE.matcher(word).matches() || NO_DISEASE.contains(word)) return Optional.empty();
         int first = at;
         int free = found.isEmpty() ? 0 : found.getLast().span().end();
-        while (first > 0 && at - first < WORDS_BEFORE_HEAD && stems.get(first - 1).start() >= free && adjacent(text, stems.get(first - 1), stems.get(first))) first--;
-        return Optional.of(new Mention(new Span(stems.get(first).start(), head.end()), Coded.Kind.CONDITION, Optional.empty()));
+        while (first > 0
+                && at - first < WORDS_BEFORE_HEAD
+                && stems.get(first - 1).start() >= free
+                && adjacent(text, stems.get(first - 1), stems.get(first))) first--;
+        return Optional.of(
+                new Mention(new Span(stems.get(first).start(), head.end()), Coded.Kind.CONDITION, Optional.empty()));
     }
 
     private static boolean adjacent(String text, Stem first, Stem second) {

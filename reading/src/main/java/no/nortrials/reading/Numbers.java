@@ -31,7 +31,7 @@ final class Numbers {
         if (!digit(text.charAt(at + 1))) return false;
         if (c == ',' && listed(text, at)) return false;
         if (c == '.' || c == ',') return true;
-        boolean space = c == ' ' || c == ' ' || c == ' ';
+        boolean space = c == ' ' || c == '\u00a0' || c == '\u202f';
         int after = digits(text, at + 1);
         boolean three = after - at == 4 && (after == text.length() || text.charAt(after) != '^');
         return space && three && at - from <= 3 && text.startsWith("000", at + 1);

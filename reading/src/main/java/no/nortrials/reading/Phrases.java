@@ -21,7 +21,7 @@ final class Phrases<T> {
 
     /** Adds phrases of one meaning, parted by {@code |}. */
     Phrases<T> add(T meaning, String phrases) {
-        for (String phrase : phrases.split("\\|")) put(words(phrase), meaning);
+        for (String phrase : phrases.split("\\|", -1)) put(words(phrase), meaning);
         return this;
     }
 

@@ -23,7 +23,11 @@ public sealed interface Proposal permits AgeLimit, SexLimit, Measured, Score, Co
      */
     Optional<Criterion> asCriterion(Note note);
 
-    /** @throws IllegalArgumentException for a confidence outside 0 to 1 */
+    /**
+     * Refuses what is no confidence.
+     *
+     * @throws IllegalArgumentException for a confidence outside 0 to 1
+     */
     static void requireConfidence(double confidence) {
         if (!(confidence >= 0 && confidence <= 1))
             throw new IllegalArgumentException("a confidence is 0 to 1, but was `" + confidence + "`");

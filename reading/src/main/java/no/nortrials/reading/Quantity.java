@@ -54,8 +54,8 @@ record Quantity(BigDecimal value, Optional<BigDecimal> second, Unit unit, int to
                 || at + 1 >= tokens.size()
                 || !tokens.get(at + 1).isNumber()) return false;
         return at == 0
-                || !tokens.get(at - 1).isNumber()
-                        && tokens.get(at + 1).start() == tokens.get(at).end();
+                || (!tokens.get(at - 1).isNumber()
+                        && tokens.get(at + 1).start() == tokens.get(at).end());
     }
 
     private static Quantity of(List<Token> tokens, BigDecimal value, int after) {

@@ -21,10 +21,25 @@ public final class Reader {
     private static final double LEAST_ALIKE = 0.5;
 
     private final Dictionary dictionary;
+    private final Suggester suggester;
 
-    /** @param dictionary stays open as long as this is used; whoever opened it closes it */
+    /**
+     * A reader with a dictionary.
+     *
+     * @param dictionary stays open as long as this is used; whoever opened it closes it
+     */
     public Reader(Dictionary dictionary) {
+        this(dictionary, _ -> List.of());
+    }
+
+    /**
+     * A reader that also asks somebody else about each criterion; what is said there of words the dictionary has read is left out.
+     *
+     * @param suggester for example a {@link LanguageModel}
+     */
+    public Reader(Dictionary dictionary, Suggester suggester) {
         this.dictionary = dictionary;
+        this.suggester = suggester;
     }
 
     /** Reads a text of any length; see {@link ReadCriteria#complete} for a very long one. */
@@ -41,15 +56,32 @@ public final class Reader {
         List<Proposal> found = new ArrayList<>(Grammar.in(clause));
         List<Windows.At> windows = Windows.in(clause);
         for (Mention mention : Mentions.in(text.substring(piece.start(), piece.end()), dictionary))
-            coded(text, clause, mention, windows, lookups).filter(coded -> apart(coded, found)).ifPresent(found::add);
+            coded(text, clause, mention, windows, lookups)
+                    .filter(coded -> apart(coded, found))
+                    .ifPresent(found::add);
+        for (Coded said : suggester.suggest(text.substring(piece.start(), piece.end()))) {
+            Coded coded = moved(said, clause.offset);
+            if (apart(coded, found)) found.add(coded);
+        }
         return CriteriaText.of(text, piece, found);
+    }
+
+    private static Coded moved(Coded said, int offset) {
+        return new Coded(
+                said.span().shifted(offset),
+                said.confidence(),
+                said.negated(),
+                said.kind(),
+                said.candidates(),
+                said.window());
     }
 
     private static boolean apart(Coded coded, List<Proposal> found) {
         return found.stream().noneMatch(other -> other.span().overlaps(coded.span()));
     }
 
-    private Optional<Coded> coded(String text, Clause clause, Mention mention, List<Windows.At> windows, Lookups lookups) {
+    private Optional<Coded> coded(
+            String text, Clause clause, Mention mention, List<Windows.At> windows, Lookups lookups) {
         Span span = mention.span().shifted(clause.offset);
         List<Candidate> candidates = candidates(span.in(text), mention, lookups);
         double confidence = mention.term().isPresent() ? 0.9 : 0.5;

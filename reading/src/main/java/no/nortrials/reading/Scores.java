@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import no.nortrials.eligibility.Bound;
 import no.nortrials.reading.Phrases.Hit;
@@ -128,7 +129,7 @@ final class Scores {
     }
 
     private static Proposal ranged(
-            Clause clause, Hit<String> scale, int to, TreeSet<Integer> values, Optional<Sign> sign) {
+            Clause clause, Hit<String> scale, int to, SortedSet<Integer> values, Optional<Sign> sign) {
         Optional<Bound> low = sign.filter(Sign::upper).isPresent() ? Optional.empty() : bound(values.first(), sign);
         Optional<Bound> high = sign.filter(Sign::lower).isPresent() ? Optional.empty() : bound(values.last(), sign);
         return score(clause, scale, to, 0.9, low, high, List.of());
@@ -141,7 +142,7 @@ final class Scores {
 
     private static Optional<Proposal> letters(Clause clause, Hit<String> scale, int from) {
         if (!scale.meaning().equals("Child-Pugh")
-                || scale.to() == from && clause.is(scale.from(), "child") && scale.to() - scale.from() == 1)
+                || (scale.to() == from && clause.is(scale.from(), "child") && scale.to() - scale.from() == 1))
             return Optional.empty();
         List<String> classes = new ArrayList<>();
         int to = from;

@@ -7,7 +7,11 @@ package no.nortrials.reading;
  * @param end the offset after the last character
  */
 public record Span(int start, int end) {
-    /** @throws IllegalArgumentException when the start is negative or after the end */
+    /**
+     * Runs forward.
+     *
+     * @throws IllegalArgumentException when the start is negative or after the end
+     */
     public Span {
         if (start < 0 || start > end)
             throw new IllegalArgumentException("a span runs forward from 0, but was `" + start + "`-`" + end + "`");

@@ -28,9 +28,24 @@ final class Stems {
     record Stem(String text, int start, int end) {}
 
     private static final String[][] SPELLINGS = {
-        {"haem", "hem"}, {"aemi", "emi"}, {"oede", "ede"}, {"oeso", "eso"}, {"tumour", "tumor"}, {"paed", "ped"}, {"gynaec", "gynec"},
-        {"diarrhoea", "diarrhea"}, {"coeli", "celi"}, {"faec", "fec"}, {"caesar", "cesar"}, {"anaes", "anes"}, {"apnoea", "apnea"}, {"rrhoea", "rrhea"},
-        {"ischaem", "ischem"}, {"oestr", "estr"}, {"foet", "fet"}, {"anaem", "anem"}
+        {"haem", "hem"},
+        {"aemi", "emi"},
+        {"oede", "ede"},
+        {"oeso", "eso"},
+        {"tumour", "tumor"},
+        {"paed", "ped"},
+        {"gynaec", "gynec"},
+        {"diarrhoea", "diarrhea"},
+        {"coeli", "celi"},
+        {"faec", "fec"},
+        {"caesar", "cesar"},
+        {"anaes", "anes"},
+        {"apnoea", "apnea"},
+        {"rrhoea", "rrhea"},
+        {"ischaem", "ischem"},
+        {"oestr", "estr"},
+        {"foet", "fet"},
+        {"anaem", "anem"}
     };
 
     static final Analyzer ANALYZER = new Analyzer() {
@@ -59,7 +74,8 @@ final class Stems {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) stems.add(new Stem(term.toString(), place.startOffset(), place.endOffset()));
+            while (stream.incrementToken())
+                stems.add(new Stem(term.toString(), place.startOffset(), place.endOffset()));
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,6 @@ final class WordSet {
     private WordSet() {}
 
     static Set<String> of(String words) {
-        return Stream.of(words.split(" ")).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(words.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
     }
 }

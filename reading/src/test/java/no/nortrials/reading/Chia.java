@@ -53,8 +53,8 @@ final class Chia {
         Section section = name.contains("_inc") ? Section.INCLUSION : Section.EXCLUSION;
         List<Entity> entities = new ArrayList<>();
         List<String[]> relations = new ArrayList<>();
-        for (String line : marks.split("\n")) {
-            String[] cells = line.split("\t");
+        for (String line : marks.split("\n", -1)) {
+            String[] cells = line.split("\t", -1);
             if (cells.length < 2) continue;
             String[] words = cells[1].split("[ ;]");
             if (cells[0].startsWith("T")) entities.add(entity(cells, words, text.length()));

@@ -146,7 +146,7 @@ class EvaluationTest {
     private static boolean agrees(Proposal proposal, String value) {
         return switch (proposal) {
             case Measured measured ->
-                measured.multipleOf().isPresent() && Gold.numbers(value).isEmpty()
+                (measured.multipleOf().isPresent() && Gold.numbers(value).isEmpty())
                         || Gold.agrees(value, measured.min(), measured.max());
             case Score score -> !score.classes().isEmpty() || Gold.agrees(value, score.min(), score.max());
             default -> false;
@@ -170,7 +170,7 @@ class EvaluationTest {
                     .map(Document::text)
                     .findFirst()
                     .orElse("");
-            String[] headings = HEADINGS.get(form++ % HEADINGS.size()).split("\\|");
+            String[] headings = HEADINGS.get(form++ % HEADINGS.size()).split("\\|", -1);
             String before = headings[0].replace("\\n", "\n") + inclusion.strip();
             String text = before + "\n\n" + headings[1].replace("\\n", "\n") + exclusion.strip();
             for (ReadCriterion criterion : CriteriaText.read(text).criteria()) {
@@ -224,7 +224,7 @@ class EvaluationTest {
                 .map(relation -> Optional.ofNullable(byId.get(relation[1])))
                 .flatMap(Optional::stream)
                 .anyMatch(target -> target.id().equals(condition.id())
-                        || target.type().equals("Scope") && target.span().overlaps(condition.span()));
+                        || (target.type().equals("Scope") && target.span().overlaps(condition.span())));
     }
 
     private static boolean negated(Clause clause, Span span) {

@@ -59,9 +59,9 @@ final class Gold {
         String plain = POWER.matcher(value).replaceAll(" ");
         Stream<BigDecimal> written =
                 NUMBER.matcher(plain).results().map(MatchResult::group).flatMap(Gold::readings);
-        Stream<BigDecimal> roman = Stream.of(value.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+        Stream<BigDecimal> roman = Stream.of(value.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
                 .filter(ROMAN::containsKey)
-                .map(word -> BigDecimal.valueOf(ROMAN.get(word)));
+                .map(word -> BigDecimal.valueOf(ROMAN.getOrDefault(word, 0)));
         return Stream.concat(written, roman).map(BigDecimal::stripTrailingZeros).collect(Collectors.toSet());
     }
 
@@ -81,7 +81,7 @@ final class Gold {
         String words = value.toLowerCase(Locale.ROOT);
         boolean down = words.matches("(?s).*([<≤]|less|under|below|up to|younger|maximum|lower than|at most).*");
         boolean up = words.matches("(?s).*([>≥]|greater|more|over|at least|older|above|higher|minimum|exceed).*");
-        if (down && up || words.contains("not ") || words.contains("no ")) return true;
+        if ((down && up) || words.contains("not ") || words.contains("no ")) return true;
         if (down) return high.isPresent();
         return !up || low.isPresent();
     }
