@@ -13,8 +13,7 @@ import no.nortrials.eligibility.Bound;
 final class Ages {
     private static final Set<String> AGE = WordSet.of(
             "age aged ages alder alderen aldersgruppen older younger eldre yngre åringer aging elderly " + "alders");
-    private static final Set<String> OLD =
-            WordSet.of("old gammel gamle age older younger eldre yngre yo o . fylt aged");
+    private static final Set<String> OLD = WordSet.of("old gammel gamle age older younger eldre yngre yo o fylt aged");
     private static final Set<String> PEOPLE =
             WordSet.of("men women adults adult patients patient subjects subject children male female males females "
                     + "participants participant volunteers individuals menn kvinner pasienter personer voksne barn "

@@ -40,6 +40,7 @@ final class ConditionIndex implements AutoCloseable {
     private static final int LONGEST = 12;
     private static final int SHORTEST_FUZZY = 5;
     private static final double OF_PHRASE = 0.7;
+    private static final double RARELY_MEANT = 0.92;
     private static final double BUFFER_MB = 256;
 
     private final List<Entry> entries;
@@ -118,7 +119,17 @@ final class ConditionIndex implements AutoCloseable {
         double shared = weight(stems.stream().filter(words::contains).toList());
         double ofPhrase = shared / weight(stems);
         double ofEntry = shared / weight(words);
-        return (OF_PHRASE * ofPhrase + (1 - OF_PHRASE) * ofEntry) * entry.kind().weight();
+        return (OF_PHRASE * ofPhrase + (1 - OF_PHRASE) * ofEntry)
+                * entry.kind().weight()
+                * (entry.kind() == Entry.Kind.WORD ? 1 : chapter(entry.code()));
+    }
+
+    /** Categories of the newborn, of birth, of injuries by cause and of visits are meant less often than those of disease. */
+    private static double chapter(String code) {
+        return switch (code.charAt(0)) {
+            case 'P', 'Z', 'T', 'O' -> RARELY_MEANT;
+            default -> 1;
+        };
     }
 
     private double weight(Iterable<String> stems) {

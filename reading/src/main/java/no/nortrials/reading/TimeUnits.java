@@ -5,9 +5,7 @@ import java.time.temporal.ChronoUnit;
 /** Words for units of time in English and Norwegian. */
 final class TimeUnits {
     static final Phrases<ChronoUnit> WORDS = new Phrases<ChronoUnit>()
-            .add(
-                    ChronoUnit.YEARS,
-                    "years|year|yrs|yr|y|yo|y . o .|y . o|year ' s|years '|år|års|åringer|years ’|year s|jahre")
+            .add(ChronoUnit.YEARS, "years|year|yrs|yr|y|yo|y . o|year ' s|years '|år|års|åringer|years ’|year s|jahre")
             .add(
                     ChronoUnit.MONTHS,
                     "months|month|mos|mo|mths|måneder|måned|måneders|mnd|month s|months '|calendar months|months ’")

@@ -30,6 +30,7 @@ class AgesTest {
                 "19 years of age or older|>=19Y",
                 "Age 18 and above|>=18Y",
                 "18+ years of age|>=18Y",
+                "Recipients > 23 y.o.|>23Y",
                 "younger than 16|<16Y",
                 "Under 18 years of age|<18Y",
                 "Age 6 months to 17 years|>=6M<=17Y",
@@ -64,6 +65,8 @@ class AgesTest {
                 "Life expectancy of at least 1 year",
                 "BMI 18-35",
                 "father with myocardial infarction before age 50 years",
+                "Life expectancy greater than one year.",
+                "Session less than two weeks ago.",
                 "Siste 5 år",
             })
     void otherYearsAreNoAge(String criterion) {
