@@ -221,7 +221,7 @@ class ShowcasePagesTest {
                     .andExpect(status().is3xxRedirection());
         List<String> open = rules.stream()
                 .flatMap(module -> module.rules().stream())
-                .filter(rule -> rule.roles().isEmpty() && rule.method() == HttpMethod.GET)
+                .filter(rule -> rule.roles().isEmpty() && rule.method().equals(HttpMethod.GET))
                 .map(rule -> rule.pattern())
                 .filter(path -> !path.contains("{token}") && !path.contains("**"))
                 .map(path -> path.replace("{number}", OUS)
