@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,16 +43,12 @@ class JdbcSites implements Sites {
 
     /** Empty when the trust has such a site already. */
     Optional<UUID> open(UUID trust, String department, String area, Instant now, String by) {
-        try {
-            return Optional.of(db.sql("""
-                            insert into study_site (trust_id, department, therapy_area, created_at, created_by)
-                            values (?, ?, ?, ?, ?) returning id""")
-                    .params(trust, department, area, now.atOffset(ZoneOffset.UTC), by)
-                    .query(UUID.class)
-                    .single());
-        } catch (DuplicateKeyException _) {
-            return Optional.empty();
-        }
+        return db.sql("""
+                        insert into study_site (trust_id, department, therapy_area, created_at, created_by)
+                        values (?, ?, ?, ?, ?) on conflict do nothing returning id""")
+                .params(trust, department, area, now.atOffset(ZoneOffset.UTC), by)
+                .query(UUID.class)
+                .optional();
     }
 
     void close(UUID site, Instant now) {
