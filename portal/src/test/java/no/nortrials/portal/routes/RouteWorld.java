@@ -110,6 +110,9 @@ final class RouteWorld {
         things.put("slug", "nct04613596");
         things.put("format", "json");
         things.put("register", "CTIS");
+        things.put("organisation", person(Visitor.HOSPITAL).organisationId().toString());
+        things.put("kind", "event");
+        if (path.contains("{entry}")) things.put("entry", programmeEntry().toString());
         things.put("part", "pharmacy");
         things.put("trial", confidentialTrial().toString());
         if (path.startsWith("/sites/") && path.contains("{trial}"))
@@ -241,6 +244,16 @@ final class RouteWorld {
                         values (?, 'PHARMACY', '{"pharmacy": ["YES"]}', '2026-05-01T08:00:00Z', 'Ola Enhet', 'HOSPITAL')
                         """).param(site).update();
         return site;
+    }
+
+    private UUID programmeEntry() {
+        return jdbc.sql("""
+                        insert into programme_entry (organisation_id, kind, answers, said_at, said_by)
+                        values (?, 'EVENT', '{"title": ["Rutedagen"], "day": ["2027-05-01"]}', '2026-05-01T08:00:00Z', 'Ola Enhet')
+                        returning id""")
+                .param(person(Visitor.HOSPITAL).organisationId())
+                .query(UUID.class)
+                .single();
     }
 
     private void workload(UUID site, UUID trial) {
