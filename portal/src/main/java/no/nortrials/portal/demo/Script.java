@@ -41,6 +41,7 @@ final class Script {
         write(hospitals, people.specialists());
         // dice of their own, so that the rest of the demonstration stays as it was
         new Capacities(ground, new Dice(seed + 1), batch).write();
+        new StudySites(ground, names, new Dice(seed + 2), batch).write();
         trail.write(batch);
         return batch;
     }

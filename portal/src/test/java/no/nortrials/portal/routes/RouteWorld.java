@@ -110,6 +110,9 @@ final class RouteWorld {
         things.put("slug", "nct04613596");
         things.put("format", "json");
         things.put("register", "CTIS");
+        things.put("part", "pharmacy");
+        if (path.contains("{person}"))
+            things.put("person", sitePerson(UUID.fromString(things.get("id"))).toString());
         things.put("trial", confidentialTrial().toString());
         if (path.contains("/country")) {
             assessment(request);
@@ -216,9 +219,34 @@ final class RouteWorld {
             return person(Visitor.CENTRE).organisationId().toString();
         if (path.startsWith("/disease-figures/")) return "ms";
         if (path.startsWith("/trials/")) return confidentialTrial().toString();
+        if (path.startsWith("/sites/")) return studySite().toString();
         if (path.startsWith("/inbox/")) return recipient(request).toString();
         if (path.startsWith("/account/passkeys/")) return "bm8tc3VjaC1wYXNza2V5";
         return request.toString();
+    }
+
+    /** A department of the hospital's trust. */
+    private UUID studySite() {
+        UUID site = jdbc.sql("""
+                        insert into study_site (trust_id, department, therapy_area, created_at, created_by)
+                        values (?, ?, 'CANCER', '2026-05-01T08:00:00Z', 'Ola Enhet') returning id
+                        """)
+                .params(person(Visitor.HOSPITAL).organisationId(), "Ruteavdeling " + NUMBER.incrementAndGet())
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                        insert into site_part (site_id, part, answers, said_at, said_by, said_role)
+                        values (?, 'PHARMACY', '{"pharmacy": ["YES"]}', '2026-05-01T08:00:00Z', 'Ola Enhet', 'HOSPITAL')
+                        """).param(site).update();
+        return site;
+    }
+
+    private UUID sitePerson(UUID site) {
+        return jdbc.sql("""
+                        insert into site_person (site_id, answers, added_at, added_by)
+                        values (?, '{"name": ["Rute Utprøver"], "role": ["STUDY_NURSE"], "position": ["1"]}',
+                            '2026-05-01T08:00:00Z', 'Ola Enhet') returning id
+                        """).param(site).query(UUID.class).single();
     }
 
     private UUID request(String kind) {

@@ -23,6 +23,7 @@ import no.nortrials.portal.request.Synopsis;
  * @param readable of the request what this person may read
  * @param synopsis the same in words
  * @param counted what the hospital's own data say, when its node told anything
+ * @param profile what its study site has said of itself, when there is one for the therapy area
  * @param conflict what somebody else saved since the page was opened
  */
 record AnswerPage(
@@ -35,6 +36,7 @@ record AnswerPage(
         List<Synopsis.Line> synopsis,
         Answer answer,
         Optional<OwnCount> counted,
+        Optional<OwnProfile> profile,
         FormData typed,
         Map<String, Problem> problems,
         Optional<Answer> conflict,
@@ -109,6 +111,11 @@ record AnswerPage(
     /** Whether the number of patients in the answer is the one the data gave. */
     public boolean fromData() {
         return counted.filter(own -> own.isIn(typed)).isPresent();
+    }
+
+    /** How many answers are still those of the study site's profile. */
+    public long fromProfile() {
+        return profile.map(own -> own.in(typed)).orElse(0L);
     }
 
     public Optional<Instant> savedAt() {

@@ -30,6 +30,7 @@ class AnswerPages {
     private final Confidentiality confidentiality;
     private final Enclosures enclosures;
     private final OwnCounts counts;
+    private final OwnProfiles profiles;
     private final Openness openness;
     private final Texts texts;
     private final Synopsis synopsis;
@@ -43,6 +44,7 @@ class AnswerPages {
             Confidentiality confidentiality,
             Enclosures enclosures,
             OwnCounts counts,
+            OwnProfiles profiles,
             Openness openness,
             Texts texts,
             Synopsis synopsis,
@@ -54,6 +56,7 @@ class AnswerPages {
         this.confidentiality = confidentiality;
         this.enclosures = enclosures;
         this.counts = counts;
+        this.profiles = profiles;
         this.openness = openness;
         this.texts = texts;
         this.synopsis = synopsis;
@@ -71,15 +74,22 @@ class AnswerPages {
         if (standing.readable() && standing != Confidentiality.Standing.NOTHING_RESTRICTED)
             confidentiality.read(respondent, request, recipient, request.name());
         Answer answer = answers.of(recipientId);
-        Optional<OwnCount> counted = counts.of(recipient, request);
-        FormData begun = begun(answer, counted);
-        return page(respondent, recipient, request, answer, counted, begun, Map.of(), Optional.empty());
+        Own own = own(recipient, request);
+        return page(respondent, recipient, request, answer, own, own.begin(answer), Map.of(), Optional.empty());
     }
 
-    /** What was saved; before anything was, what the hospital's data begin the answer with. */
-    private static FormData begun(Answer answer, Optional<OwnCount> counted) {
-        if (answer.version() > 0) return answer.form();
-        return counted.map(own -> own.begin(answer.form())).orElse(answer.form());
+    /** What the hospital's data and its study site's profile say. */
+    private record Own(Optional<OwnCount> counted, Optional<OwnProfile> profile) {
+        /** What was saved; before anything was, what is known already. */
+        FormData begin(Answer answer) {
+            if (answer.version() > 0) return answer.form();
+            FormData known = profile.map(own -> own.begin(answer.form())).orElse(answer.form());
+            return counted.map(own -> own.begin(known)).orElse(known);
+        }
+    }
+
+    private Own own(Recipient recipient, RequestHeader request) {
+        return new Own(counts.of(recipient, request), profiles.of(recipient, request));
     }
 
     /** The page again, with what was typed. */
@@ -96,8 +106,7 @@ class AnswerPages {
         };
         RequestHeader request = openness.request(recipient);
         Answer answer = answers.of(recipientId);
-        Optional<OwnCount> counted = counts.of(recipient, request);
-        return page(respondent, recipient, request, answer, counted, typed, problems, conflict);
+        return page(respondent, recipient, request, answer, own(recipient, request), typed, problems, conflict);
     }
 
     private AnswerPage page(
@@ -105,7 +114,7 @@ class AnswerPages {
             Recipient recipient,
             RequestHeader request,
             Answer answer,
-            Optional<OwnCount> counted,
+            Own own,
             FormData typed,
             Map<String, Problem> problems,
             Optional<Answer> conflict) {
@@ -120,7 +129,8 @@ class AnswerPages {
                 requests.disclosed(request.id(), standing.readable()),
                 synopsis.of(request, standing.readable(), LocaleContextHolder.getLocale()),
                 answer,
-                counted,
+                own.counted(),
+                own.profile(),
                 typed,
                 problems,
                 conflict,
