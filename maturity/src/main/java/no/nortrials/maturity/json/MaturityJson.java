@@ -65,6 +65,16 @@ public final class MaturityJson {
         return read(text, Assessment.class);
     }
 
+    /** Reads a single answer. */
+    public static Reading<Answer> answer(String text) {
+        return read(text, Answer.class);
+    }
+
+    /** Reads a single review. */
+    public static Reading<Review> review(String text) {
+        return read(text, Review.class);
+    }
+
     /** Reads an exported result; whether it recomputes is another question. */
     public static Reading<Export> export(String text) {
         return read(text, Export.class);
@@ -78,6 +88,16 @@ public final class MaturityJson {
     /** Writes an assessment, indented. */
     public static String write(Assessment assessment) {
         return written(assessment);
+    }
+
+    /** Writes a single answer. */
+    public static String write(Answer answer) {
+        return written(answer);
+    }
+
+    /** Writes a single review. */
+    public static String write(Review review) {
+        return written(review);
     }
 
     /** Writes a result with all it was computed of, indented. */

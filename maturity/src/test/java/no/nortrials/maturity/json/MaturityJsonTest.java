@@ -41,6 +41,17 @@ class MaturityJsonTest {
         assertThat(MaturityJson.assessment(MaturityJson.write(assessment))).isEqualTo(new Reading.Read<>(assessment));
     }
 
+    @Property(tries = 100)
+    void singleAnswersAndReviewsAreReadAsTheSame(@ForAll long seed) {
+        for (var entry : new RandomAssessments(seed).by(FRAMEWORK).entries()) {
+            assertThat(MaturityJson.answer(MaturityJson.write(entry.answer())))
+                    .isEqualTo(new Reading.Read<>(entry.answer()));
+            entry.review()
+                    .ifPresent(review -> assertThat(MaturityJson.review(MaturityJson.write(review)))
+                            .isEqualTo(new Reading.Read<>(review)));
+        }
+    }
+
     @Test
     void aResultThatWasChangedDoesNotRecompute() {
         Assessment full = Samples.full(FRAMEWORK);
