@@ -12,11 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** The country as a whole, and the way to the framework. */
 @Controller
 class NationalController {
-    private final Assessments assessments;
+    private final MaturityAssessments assessments;
     private final FrameworkStore frameworks;
     private final Clock clock;
 
-    NationalController(Assessments assessments, FrameworkStore frameworks, Clock clock) {
+    NationalController(MaturityAssessments assessments, FrameworkStore frameworks, Clock clock) {
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.clock = clock;

@@ -38,8 +38,8 @@ class ResultController {
     /** How many days before its end a piece of evidence is marked. */
     private static final int SOON = 60;
 
-    private final AssessmentDesk desk;
-    private final Assessments assessments;
+    private final MaturityDesk desk;
+    private final MaturityAssessments assessments;
     private final FrameworkStore frameworks;
     private final SiteRights rights;
     private final Consents consents;
@@ -48,8 +48,8 @@ class ResultController {
     private final Clock clock;
 
     ResultController(
-            AssessmentDesk desk,
-            Assessments assessments,
+            MaturityDesk desk,
+            MaturityAssessments assessments,
             FrameworkStore frameworks,
             SiteRights rights,
             Consents consents,

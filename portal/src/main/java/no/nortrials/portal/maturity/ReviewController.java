@@ -20,10 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/sites/{id}/maturity")
 class ReviewController {
-    private final AssessmentDesk desk;
+    private final MaturityDesk desk;
     private final Clock clock;
 
-    ReviewController(AssessmentDesk desk, Clock clock) {
+    ReviewController(MaturityDesk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
     }

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 /** Whether others may see levels of a site, for pages that lead there; pages use it as {@code @shownProfiles}. */
 @Component
 public class ShownProfiles {
-    private final Assessments assessments;
+    private final MaturityAssessments assessments;
     private final Clock clock;
 
-    ShownProfiles(Assessments assessments, Clock clock) {
+    ShownProfiles(MaturityAssessments assessments, Clock clock) {
         this.assessments = assessments;
         this.clock = clock;
     }

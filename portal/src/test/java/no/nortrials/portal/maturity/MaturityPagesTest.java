@@ -54,7 +54,7 @@ class MaturityPagesTest {
     FrameworkStore frameworks;
 
     @Autowired
-    Assessments assessments;
+    MaturityAssessments assessments;
 
     @Autowired
     Given given;

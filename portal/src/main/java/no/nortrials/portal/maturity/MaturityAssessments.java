@@ -14,13 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what stands of assessments. */
 @Component
-class Assessments {
-    private final AssessmentStore store;
+class MaturityAssessments {
+    private final MaturityStore store;
     private final FrameworkStore frameworks;
     private final Sites sites;
     private final ObjectProvider<MeasuredIndicators> sources;
 
-    Assessments(AssessmentStore store, FrameworkStore frameworks, Sites sites, ObjectProvider<MeasuredIndicators> sources) {
+    MaturityAssessments(
+            MaturityStore store, FrameworkStore frameworks, Sites sites, ObjectProvider<MeasuredIndicators> sources) {
         this.store = store;
         this.frameworks = frameworks;
         this.sites = sites;
@@ -55,7 +56,9 @@ class Assessments {
     }
 
     List<Measured> measured(StudySite site, LocalDate day) {
-        return sources.orderedStream().flatMap(each -> each.of(site, day).stream()).toList();
+        return sources.orderedStream()
+                .flatMap(each -> each.of(site, day).stream())
+                .toList();
     }
 
     private Assessed assessed(StudySite site, SiteAssessment kept, LocalDate day) {

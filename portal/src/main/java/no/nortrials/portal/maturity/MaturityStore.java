@@ -13,12 +13,12 @@ import no.nortrials.portal.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Assessments and what was said in them. */
+/** MaturityAssessments and what was said in them. */
 @Repository
-class AssessmentStore {
+class MaturityStore {
     private final JdbcClient db;
 
-    AssessmentStore(JdbcClient db) {
+    MaturityStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -26,7 +26,7 @@ class AssessmentStore {
     List<SiteAssessment> of(UUID site) {
         return db.sql("select * from maturity_assessment where site_id = ? order by id desc")
                 .param(site)
-                .query(AssessmentStore::read)
+                .query(MaturityStore::read)
                 .list();
     }
 
@@ -35,7 +35,7 @@ class AssessmentStore {
         return db.sql("""
                         select distinct on (a.site_id) a.* from maturity_assessment a
                         join study_site s on s.id = a.site_id and s.closed_at is null
-                        where a.finished_at is not null order by a.site_id, a.id desc""").query(AssessmentStore::read).list();
+                        where a.finished_at is not null order by a.site_id, a.id desc""").query(MaturityStore::read).list();
     }
 
     /** Empty when the site has an open one already. */
@@ -73,7 +73,7 @@ class AssessmentStore {
     List<Said> said(UUID assessment) {
         return db.sql("select * from maturity_said where assessment_id = ? order by id")
                 .param(assessment)
-                .query(AssessmentStore::readSaid)
+                .query(MaturityStore::readSaid)
                 .list();
     }
 

@@ -23,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** The pages on which a site assesses itself, one for each domain and one for the gates. */
 @Controller
 @RequestMapping("/sites/{id}/maturity")
-class AssessmentController {
-    private final AssessmentDesk desk;
+class SelfAssessmentController {
+    private final MaturityDesk desk;
 
-    AssessmentController(AssessmentDesk desk) {
+    SelfAssessmentController(MaturityDesk desk) {
         this.desk = desk;
     }
 

@@ -28,18 +28,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a site's people do with its assessment, and the second person with their answers. */
 @Service
 @Transactional
-class AssessmentDesk {
+class MaturityDesk {
     private final SiteRights rights;
-    private final Assessments assessments;
-    private final AssessmentStore store;
+    private final MaturityAssessments assessments;
+    private final MaturityStore store;
     private final FrameworkStore frameworks;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AssessmentDesk(
+    MaturityDesk(
             SiteRights rights,
-            Assessments assessments,
-            AssessmentStore store,
+            MaturityAssessments assessments,
+            MaturityStore store,
             FrameworkStore frameworks,
             AuditTrail audit,
             Clock clock) {
