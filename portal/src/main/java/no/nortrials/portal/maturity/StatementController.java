@@ -131,6 +131,9 @@ class StatementController {
                 .addObject("domain", kept.framework().domain(domain).orElse(null))
                 .addObject("domainId", domain)
                 .addObject("id", id)
+                .addObject("change", false)
+                .addObject("badId", false)
+                .addObject("taken", false)
                 .addObject("fields", FormView.of(StatementForm.NAME, fields, data, problems));
     }
 
