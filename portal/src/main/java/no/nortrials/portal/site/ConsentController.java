@@ -35,7 +35,7 @@ class ConsentController {
     }
 
     @PostMapping
-    String say(Actor actor, @PathVariable UUID trust, @RequestParam boolean given) {
+    String say(Actor actor, @PathVariable UUID trust, @RequestParam(defaultValue = "false") boolean given) {
         desk.say(actor, trust, given);
         return "redirect:/site-consent/" + trust + "?saved";
     }

@@ -111,9 +111,11 @@ final class RouteWorld {
         things.put("format", "json");
         things.put("register", "CTIS");
         things.put("part", "pharmacy");
+        things.put("trial", confidentialTrial().toString());
+        if (path.startsWith("/sites/") && path.contains("{trial}"))
+            workload(UUID.fromString(things.get("id")), UUID.fromString(things.get("trial")));
         if (path.contains("{person}"))
             things.put("person", sitePerson(UUID.fromString(things.get("id"))).toString());
-        things.put("trial", confidentialTrial().toString());
         if (path.contains("/country")) {
             assessment(request);
             things.put("member", panelMember(request, Secrets.fresh()).toString());
@@ -274,6 +276,15 @@ final class RouteWorld {
         jdbc.sql("""
                         insert into maturity_said (assessment_id, statement, kind, content, said_at, account_id, said_by, said_role)
                         values (?, 'people-gcp', ?, ?, '2026-05-02T08:00:00Z', ?, 'Ola Enhet', 'HOSPITAL')""").params(assessment, kind, content, account).update();
+    }
+
+    private void workload(UUID site, UUID trial) {
+        jdbc.sql("""
+                        insert into site_trial (trial_key, site_id, answers, removed, said_at, said_by)
+                        values (?, ?, '{"title": ["Rutestudie"], "kind": ["PHASE_2"], "contacts": ["6"], "demands": ["2"],
+                            "opens": ["2026-06-01"], "enrolsUntil": ["2027-06-01"], "ends": ["2028-06-01"], "screened": ["2"],
+                            "active": ["3"], "followUp": ["1"], "carrier": ["STUDY_NURSE"]}', false, '2026-05-01T08:00:00Z', 'Ola Enhet')
+                        """).params(trial, site).update();
     }
 
     private UUID sitePerson(UUID site) {

@@ -28,9 +28,16 @@ class UnknownAddressTest {
     @ParameterizedTest
     @EnumSource
     void addressThatNoRuleKnowsIsNotFoundForEveryRole(Role role) throws Exception {
-        for (String path : new String[] {"/no-such-page", "/requests/x/no-such-page", "/api/none"})
+        for (String path : new String[] {"/no-such-page", "/requests/x/no-such-page"})
             assertThat(status(get(path), role)).as(path).isEqualTo(404);
         assertThat(status(post("/no-such-page").with(csrf()), role)).isEqualTo(404);
+    }
+
+    /** Programs come with a token, and no page's session is one. */
+    @Test
+    void programWithoutATokenIsAskedForOneWhateverTheAddress() throws Exception {
+        for (String path : new String[] {"/api/none", "/api/v1/requests", "/fhir/none"})
+            assertThat(status(get(path), Role.SPONSOR)).as(path).isEqualTo(401);
     }
 
     @Test
