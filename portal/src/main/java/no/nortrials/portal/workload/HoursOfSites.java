@@ -34,8 +34,7 @@ class HoursOfSites {
     }
 
     private List<SiteHours> of(List<SiteProfile> sites) {
-        List<UUID> ids =
-                sites.stream().map(profile -> profile.site().id()).toList();
+        List<UUID> ids = sites.stream().map(profile -> profile.site().id()).toList();
         var staffing = store.staffing(ids);
         var trials = store.trials(ids);
         YearMonth now = YearMonth.from(Oslo.today(clock));

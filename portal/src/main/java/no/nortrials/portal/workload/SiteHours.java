@@ -77,7 +77,9 @@ record SiteHours(SiteProfile profile, Optional<FormData> said, List<SiteTrial> t
         return months().stream()
                 .map(month -> new MonthRow(
                         month,
-                        roles().stream().map(role -> capacity.margin(role, month)).toList()))
+                        roles().stream()
+                                .map(role -> capacity.margin(role, month))
+                                .toList()))
                 .toList();
     }
 

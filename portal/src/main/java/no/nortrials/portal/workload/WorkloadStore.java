@@ -52,24 +52,16 @@ class WorkloadStore {
                 .param("sites", sites.toArray(UUID[]::new))
                 .query((row, _) -> new OfSite<>(
                         row.getObject("site_id", UUID.class),
-                        new SiteTrial(
-                                row.getObject("trial_key", UUID.class), FormJson.read(row.getString("answers")))))
+                        new SiteTrial(row.getObject("trial_key", UUID.class), FormJson.read(row.getString("answers")))))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        OfSite::site, Collectors.mapping(OfSite::what, Collectors.toList())));
+                .collect(Collectors.groupingBy(OfSite::site, Collectors.mapping(OfSite::what, Collectors.toList())));
     }
 
     void say(UUID site, SiteTrial trial, boolean removed, Instant now, String by) {
         db.sql("""
                         insert into site_trial (trial_key, site_id, answers, removed, said_at, said_by)
                         values (?, ?, ?::jsonb, ?, ?, ?)""")
-                .params(
-                        trial.key(),
-                        site,
-                        FormJson.write(trial.answers()),
-                        removed,
-                        now.atOffset(ZoneOffset.UTC),
-                        by)
+                .params(trial.key(), site, FormJson.write(trial.answers()), removed, now.atOffset(ZoneOffset.UTC), by)
                 .update();
     }
 }
