@@ -31,4 +31,8 @@ public record Domain(String id, Words name, List<Statement> statements, List<Ind
     Domain with(List<Statement> others) {
         return new Domain(id, name, others, indicators);
     }
+
+    Domain measuring(List<Indicator> others) {
+        return new Domain(id, name, statements, others);
+    }
 }

@@ -44,4 +44,14 @@ public sealed interface Edit {
 
     /** A statement or gate goes. */
     record RemoveStatement(String id) implements Edit {}
+
+    /** A domain's top levels need one more thing to be measured; in place of the indicator of this name, if it has one. */
+    record PutIndicator(String domain, Indicator indicator) implements Edit {
+        public PutIndicator {
+            requireNonNull(indicator, "indicator is null");
+        }
+    }
+
+    /** A domain's top levels no longer need something to be measured. */
+    record RemoveIndicator(String domain, String id) implements Edit {}
 }

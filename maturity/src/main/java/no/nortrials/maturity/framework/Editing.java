@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Editing a draft, one change at a time, until it is frozen. */
 public final class Editing {
@@ -24,6 +25,14 @@ public final class Editing {
             case Edit.MoveStatement(String id, String toDomain) -> move(draft, id, toDomain);
             case Edit.RemoveStatement(String id) ->
                 draft.statement(id).isEmpty() ? new Edited.Missing(id) : new Edited.Done(without(draft, id));
+            case Edit.PutIndicator(String domain, Indicator indicator) ->
+                domain(
+                        draft,
+                        domain,
+                        old -> old.measuring(Stream.concat(others(old, indicator.id()), Stream.of(indicator))
+                                .toList()));
+            case Edit.RemoveIndicator(String domain, String id) ->
+                domain(draft, domain, old -> old.measuring(others(old, id).toList()));
         };
     }
 
@@ -32,6 +41,10 @@ public final class Editing {
         if (draft.frozen()) return new Edited.Frozen(draft.version());
         List<Gap> gaps = Gap.of(draft);
         return gaps.isEmpty() ? new Edited.Done(draft.in(State.FROZEN)) : new Edited.Incomplete(gaps);
+    }
+
+    private static Stream<Indicator> others(Domain domain, String indicator) {
+        return domain.indicators().stream().filter(each -> !each.id().equals(indicator));
     }
 
     private static Edited addDomain(Framework draft, String id, Words name) {

@@ -27,7 +27,9 @@ class EditingTest {
                 new Edit.AddStatement("people", NEW),
                 new Edit.ChangeStatement(NEW),
                 new Edit.MoveStatement("people-gcp", "quality"),
-                new Edit.RemoveStatement("people-gcp"));
+                new Edit.RemoveStatement("people-gcp"),
+                new Edit.PutIndicator("people", new Indicator("tolk", WORDS, 3, 12)),
+                new Edit.RemoveIndicator("people", "gcp-valid"));
     }
 
     @ParameterizedTest
@@ -78,6 +80,19 @@ class EditingTest {
                         .name())
                 .isEqualTo(WORDS);
         assertThat(edit(moved, new Edit.RemoveDomain("languages"))).isEqualTo(draft);
+    }
+
+    @Test
+    void whatMustBeMeasuredIsPutReplacedAndRemoved() {
+        Framework put = edit(draft, new Edit.PutIndicator("people", new Indicator("tolk", WORDS, 3, 12)));
+        Framework replaced = edit(put, new Edit.PutIndicator("people", new Indicator("tolk", WORDS, 7, 12)));
+
+        assertThat(replaced.domain("people").orElseThrow().indicators())
+                .hasSize(2)
+                .endsWith(new Indicator("tolk", WORDS, 7, 12));
+        assertThat(edit(replaced, new Edit.RemoveIndicator("people", "tolk"))).isEqualTo(draft);
+        Framework none = edit(draft, new Edit.RemoveIndicator("people", "gcp-valid"));
+        assertThat(Editing.freeze(none)).isEqualTo(new Edited.Incomplete(List.of(new Gap.NothingMeasured("people"))));
     }
 
     @Test

@@ -11,9 +11,12 @@ import no.nortrials.maturity.json.MaturityJson;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
+import no.nortrials.portal.form.FormCheck;
+import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.web.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -116,6 +119,30 @@ class FrameworkController {
         return told(actor, version, desk.edit(actor, version, revision, edit));
     }
 
+    /** Something a domain's top level needs to be measured: put, or taken away with the step {@code remove}. */
+    @PostMapping("/maturity/frameworks/{version}/domains/{domain}/indicators")
+    ModelAndView indicator(
+            Actor actor,
+            @PathVariable int version,
+            @PathVariable String domain,
+            @RequestParam(defaultValue = "0") int revision,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam MultiValueMap<String, String> typed) {
+        desk.version(version);
+        FormData data = FormData.of(IndicatorForm.FIELDS, typed);
+        if (step.equals("remove"))
+            return told(
+                    actor,
+                    version,
+                    desk.edit(actor, version, revision, new Edit.RemoveIndicator(domain, data.text("id"))));
+        if (!FormCheck.all(IndicatorForm.FIELDS, data).isEmpty())
+            return wrong(actor, version, "maturity.problem.indicator")
+                    .addObject("typedDomain", domain)
+                    .addObject("typed", data);
+        var edit = new Edit.PutIndicator(domain, IndicatorForm.indicator(data));
+        return told(actor, version, desk.edit(actor, version, revision, edit));
+    }
+
     private ModelAndView told(Actor actor, int version, FrameworkDesk.Outcome outcome) {
         return switch (outcome) {
             case FrameworkDesk.Outcome.Kept _ ->
@@ -144,6 +171,7 @@ class FrameworkController {
         return new ModelAndView("maturity/framework")
                 .addObject("kept", kept)
                 .addObject("framework", kept.framework())
+                .addObject("typed", FormData.EMPTY)
                 .addObject(
                         "edits", actor.is(Role.COORDINATOR) && !kept.framework().frozen());
     }

@@ -37,6 +37,7 @@ class MaturityConfiguration {
                 allow(POST, "/maturity/frameworks/{version}/freeze", COORDINATOR),
                 allow(POST, "/maturity/frameworks/{version}/domains", COORDINATOR),
                 allow(POST, "/maturity/frameworks/{version}/domains/{domain}", COORDINATOR),
+                allow(POST, "/maturity/frameworks/{version}/domains/{domain}/indicators", COORDINATOR),
                 allow(GET, "/maturity/frameworks/{version}/domains/{domain}/statements", COORDINATOR),
                 allow(POST, "/maturity/frameworks/{version}/domains/{domain}/statements", COORDINATOR),
                 allow(GET, "/maturity/frameworks/{version}/statements/{statement}", COORDINATOR),

@@ -108,11 +108,38 @@ class ResultController {
                 .addObject("result", result)
                 .addObject("view", ResultView.of(newest, result, today.plusDays(SOON)))
                 .addObject("radar", Radar.of(newest.framework(), result))
-                .addObject("falls", WhatIf.falls(newest.framework(), newest.assessment(), today, SOON))
+                .addObject("falls", falls(newest, today))
                 .addObject("earlier", all.size() > 1)
                 .addObject("newer", newer(newest).isPresent())
                 .addObject("writes", actor.is(Role.HOSPITAL))
                 .addObject("consented", consents.given(site.trust()));
+    }
+
+    /**
+     * A day on which evidence ends.
+     *
+     * @param levels how the levels fall then, in words
+     */
+    record Ending(LocalDate day, List<String> statements, List<String> levels) {
+        Ending {
+            statements = List.copyOf(statements);
+            levels = List.copyOf(levels);
+        }
+    }
+
+    private List<Ending> falls(Assessed assessed, LocalDate today) {
+        Framework framework = assessed.framework();
+        return WhatIf.falls(framework, assessed.assessment(), today, SOON).stream()
+                .map(fall -> new Ending(
+                        fall.day(),
+                        fall.statements(),
+                        told(
+                                fall.differences().stream()
+                                        .filter(each -> each instanceof Difference.LevelChanged)
+                                        .toList(),
+                                framework,
+                                framework)))
+                .toList();
     }
 
     /** What would change without a piece of evidence. */

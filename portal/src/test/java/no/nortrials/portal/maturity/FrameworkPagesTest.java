@@ -101,6 +101,42 @@ class FrameworkPagesTest {
     }
 
     @Test
+    void whatMustBeMeasuredIsPutAndRemoved() throws Exception {
+        act(
+                        "/domains/people/indicators",
+                        "id",
+                        "tolk",
+                        "en",
+                        "Interpreters",
+                        "nb",
+                        "Tolker",
+                        "least",
+                        "none",
+                        "months",
+                        "12")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"none\"")));
+        act(
+                "/domains/people/indicators",
+                "id",
+                "tolk",
+                "en",
+                "Interpreters",
+                "nb",
+                "Tolker",
+                "least",
+                "7",
+                "months",
+                "12");
+
+        assertThat(draft().domain("people").orElseThrow().indicators())
+                .extracting(each -> each.id() + each.least())
+                .contains("tolk7");
+        act("/domains/people/indicators", "id", "tolk", "step", "remove");
+        assertThat(draft().domain("people").orElseThrow().indicators()).hasSize(1);
+    }
+
+    @Test
     void theSecondOfTwoOverwritesNothing() throws Exception {
         int seen = store.version(version).orElseThrow().revision();
         act("/domains/people", "step", "later");
