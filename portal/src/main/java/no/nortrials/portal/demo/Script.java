@@ -42,6 +42,7 @@ final class Script {
         // dice of their own, so that the rest of the demonstration stays as it was
         new Capacities(ground, new Dice(seed + 1), batch).write();
         new StudySites(ground, names, new Dice(seed + 2), batch).write();
+        new Maturities(ground, cast, new Dice(seed + 3), batch).write();
         trail.write(batch);
         return batch;
     }
