@@ -111,6 +111,8 @@ final class RouteWorld {
         things.put("format", "json");
         things.put("register", "CTIS");
         things.put("part", "pharmacy");
+        things.put("measure", "answered-on-time");
+        if (path.startsWith("/delivery/")) delivery(things);
         if (path.contains("{person}"))
             things.put("person", sitePerson(UUID.fromString(things.get("id"))).toString());
         things.put("trial", confidentialTrial().toString());
@@ -239,6 +241,30 @@ final class RouteWorld {
                         values (?, 'PHARMACY', '{"pharmacy": ["YES"]}', '2026-05-01T08:00:00Z', 'Ola Enhet', 'HOSPITAL')
                         """).param(site).update();
         return site;
+    }
+
+    /** A site with a trial, and something its trust says against a row. */
+    private void delivery(Map<String, String> things) {
+        UUID site = studySite();
+        UUID trial = jdbc.sql(
+                        "insert into site_trial (site_id, created_at, created_by) values (?, '2026-05-01T08:00:00Z', 'Ola Enhet') returning id")
+                .param(site)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                        insert into site_trial_said (trial_id, answers, said_at, said_by, said_role)
+                        values (?, '{"name": ["Rutestudien"]}', '2026-05-01T08:00:00Z', 'Ola Enhet', 'HOSPITAL')
+                        """).param(trial).update();
+        UUID dispute = jdbc.sql("""
+                        insert into row_dispute (trust_id, measure, row_key, words, said_at, said_by)
+                        values (?, 'contract-time', ?, 'Signed in May.', '2026-05-01T08:00:00Z', 'Ola Enhet') returning id
+                        """)
+                .params(person(Visitor.HOSPITAL).organisationId(), "trial:" + trial)
+                .query(UUID.class)
+                .single();
+        things.put("site", site.toString());
+        things.put("siteTrial", trial.toString());
+        things.put("dispute", dispute.toString());
     }
 
     private UUID sitePerson(UUID site) {
