@@ -30,7 +30,7 @@ public final class DeliveryBenchmark {
         try (var portal = PortalProcess.start(folder, true)) {
             var database = new Filling(portal.databaseUrl());
             System.out.println(database.counts() + ", trials at sites "
-                    + database.strings("select count(*) from site_trial").getFirst());
+                    + database.strings("select count(*) from delivered_trial").getFirst());
             measure(DeliveryPages.of(portal.address(), database), rate, options, portal);
         }
     }
@@ -43,7 +43,8 @@ public final class DeliveryBenchmark {
     private static void measure(List<Page> pages, int rate, Options options, PortalProcess portal) throws IOException {
         warmUp(pages, rate, options.warmUp());
         var times = new OpenLoop(pages, rate).run(options.time());
-        System.out.println(Machine.told() + "\n\n" + Table.of(List.of(new Run(REQUESTS, times, portal.residentMb(), 0))));
+        System.out.println(
+                Machine.told() + "\n\n" + Table.of(List.of(new Run(REQUESTS, times, portal.residentMb(), 0))));
     }
 
     private static void warmUp(List<Page> pages, int rate, Duration time) {

@@ -54,8 +54,9 @@ final class DeliveryPages {
                 new Page(
                         "a trial at a site",
                         coordinator,
-                        any(database.strings(
-                                "select '/delivery/site-trials/' || id from site_trial order by md5(id::text) limit 200"))),
+                        any(
+                                database.strings(
+                                        "select '/delivery/site-trials/' || id from delivered_trial order by md5(id::text) limit 200"))),
                 new Page(
                         "six figures, as sponsor",
                         sponsor,

@@ -18,10 +18,10 @@ select i, k, md5('site trial ' || i || ' ' || k)::uuid as id, current_date - (ra
     (random() * 150)::int as wait, 200 + (random() * 500)::int as lasts, 3 + (random() * 20)::int as target
 from generate_series(1, 80) i, generate_series(1, 30) k;
 
-insert into site_trial (id, site_id, created_at, created_by)
+insert into delivered_trial (id, site_id, created_at, created_by)
 select id, md5('site ' || i)::uuid, opened - interval '200 days', 'Contact' from running;
 
-insert into site_trial_said (trial_id, answers, said_at, said_by, said_role)
+insert into delivered_trial_said (trial_id, answers, said_at, said_by, said_role)
 select id, jsonb_strip_nulls(jsonb_build_object('name', jsonb_build_array('BM-' || k), 'mNumber', jsonb_build_array('M' || i || k),
     'selected', jsonb_build_array((opened - contract - 60)::text), 'submitted', jsonb_build_array((opened - contract - 20)::text),
     'approved', jsonb_build_array((opened - contract + 10)::text), 'contractDraft', jsonb_build_array((opened - contract - 10)::text),
@@ -37,7 +37,7 @@ select id, jsonb_strip_nulls(jsonb_build_object('name', jsonb_build_array('BM-' 
     opened + interval '1 day' * 100 * version, 'Contact', 'HOSPITAL'
 from running, generate_series(1, 3) version order by id, version;
 
-insert into site_recruitment (trial_id, month, screened, included, imported_at, imported_by)
+insert into delivered_recruitment (trial_id, month, screened, included, imported_at, imported_by)
 select id, date_trunc('month', opened + make_interval(months => m))::date, 3, (random() * 2)::int, now(), 'Contact'
 from running, generate_series(0, 11) m where opened + make_interval(months => m) < current_date;
 

@@ -27,10 +27,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SiteTrialStore {
     private static final String SAID = """
-            select s.* from site_trial_said s join site_trial t on t.id = s.trial_id where t.site_id = any(?) order by s.trial_id, s.id desc
+            select s.* from delivered_trial_said s join delivered_trial t on t.id = s.trial_id where t.site_id = any(?) order by s.trial_id, s.id desc
             """;
     private static final String NEWEST_MONTHS = """
-            select distinct on (r.trial_id, r.month) r.* from site_recruitment r join site_trial t on t.id = r.trial_id
+            select distinct on (r.trial_id, r.month) r.* from delivered_recruitment r join delivered_trial t on t.id = r.trial_id
             where t.site_id = any(?) order by r.trial_id, r.month, r.id desc
             """;
 
@@ -63,7 +63,7 @@ class SiteTrialStore {
                 .query((row, n) -> new OfTrial<>(row.getObject("trial_id", UUID.class), month(row)))
                 .list());
         return db
-                .sql("select id, site_id from site_trial where site_id = any(?) order by created_at, id")
+                .sql("select id, site_id from delivered_trial where site_id = any(?) order by created_at, id")
                 .param(ids)
                 .query((row, n) -> new Place(row.getObject("id", UUID.class), row.getObject("site_id", UUID.class)))
                 .list()
@@ -78,7 +78,7 @@ class SiteTrialStore {
     }
 
     Optional<TrialAtSite> find(UUID id) {
-        return db.sql("select site_id from site_trial where id = ?")
+        return db.sql("select site_id from delivered_trial where id = ?")
                 .param(id)
                 .query(UUID.class)
                 .optional()
@@ -89,7 +89,7 @@ class SiteTrialStore {
     }
 
     UUID create(UUID site, Instant now, Actor by) {
-        return db.sql("insert into site_trial (site_id, created_at, created_by) values (?, ?, ?) returning id")
+        return db.sql("insert into delivered_trial (site_id, created_at, created_by) values (?, ?, ?) returning id")
                 .params(site, now.atOffset(ZoneOffset.UTC), by.name())
                 .query(UUID.class)
                 .single();
@@ -98,9 +98,9 @@ class SiteTrialStore {
     /** Whether the version seen was still the newest: 0 when there was none. */
     boolean say(UUID trial, long seen, FormData answers, Instant now, Actor by) {
         return db.sql("""
-                        insert into site_trial_said (trial_id, answers, said_at, said_by, said_role)
+                        insert into delivered_trial_said (trial_id, answers, said_at, said_by, said_role)
                         select :trial, :answers::jsonb, :now, :by, :role
-                        where :seen = coalesce((select max(id) from site_trial_said where trial_id = :trial), 0)
+                        where :seen = coalesce((select max(id) from delivered_trial_said where trial_id = :trial), 0)
                         """)
                         .param("trial", trial)
                         .param("answers", FormJson.write(answers))
@@ -114,7 +114,7 @@ class SiteTrialStore {
 
     void add(UUID trial, Recruited month, Instant now, String by) {
         db.sql("""
-                        insert into site_recruitment (trial_id, month, screened, included, imported_at, imported_by)
+                        insert into delivered_recruitment (trial_id, month, screened, included, imported_at, imported_by)
                         values (?, ?, ?, ?, ?, ?)
                         """)
                 .params(

@@ -33,13 +33,13 @@ final class SiteTrials {
         var answers = milestones(opened);
         answers.put("name", "EKSEMPEL-" + (10 + number));
         answers.put("mNumber", "M" + dice.between(10_000, 99_999));
-        batch.add(Row.of("site_trial")
+        batch.add(Row.of("delivered_trial")
                 .set("id", trial)
                 .set("site_id", site)
                 .at("created_at", ground.at(opened, dice))
                 .set("created_by", WHO));
         recruitment(trial, opened, answers);
-        batch.add(Row.of("site_trial_said")
+        batch.add(Row.of("delivered_trial_said")
                 .set("trial_id", trial)
                 .json("answers", json(answers))
                 .at("said_at", ground.at(ground.today().minusDays(dice.between(1, 25)), dice))
@@ -81,7 +81,7 @@ final class SiteTrials {
 
     private void month(UUID trial, YearMonth month, boolean none) {
         int included = none ? 0 : dice.between(0, 2);
-        batch.add(Row.of("site_recruitment")
+        batch.add(Row.of("delivered_recruitment")
                 .set("trial_id", trial)
                 .on("month", month.atDay(1))
                 .set("screened", included + dice.between(0, 2))

@@ -113,9 +113,11 @@ final class RouteWorld {
         things.put("part", "pharmacy");
         things.put("measure", "answered-on-time");
         if (path.startsWith("/delivery/")) delivery(things);
+        things.put("trial", confidentialTrial().toString());
+        if (path.startsWith("/sites/") && path.contains("{trial}"))
+            workload(UUID.fromString(things.get("id")), UUID.fromString(things.get("trial")));
         if (path.contains("{person}"))
             things.put("person", sitePerson(UUID.fromString(things.get("id"))).toString());
-        things.put("trial", confidentialTrial().toString());
         if (path.contains("/country")) {
             assessment(request);
             things.put("member", panelMember(request, Secrets.fresh()).toString());
@@ -247,12 +249,12 @@ final class RouteWorld {
     private void delivery(Map<String, String> things) {
         UUID site = studySite();
         UUID trial = jdbc.sql(
-                        "insert into site_trial (site_id, created_at, created_by) values (?, '2026-05-01T08:00:00Z', 'Ola Enhet') returning id")
+                        "insert into delivered_trial (site_id, created_at, created_by) values (?, '2026-05-01T08:00:00Z', 'Ola Enhet') returning id")
                 .param(site)
                 .query(UUID.class)
                 .single();
         jdbc.sql("""
-                        insert into site_trial_said (trial_id, answers, said_at, said_by, said_role)
+                        insert into delivered_trial_said (trial_id, answers, said_at, said_by, said_role)
                         values (?, '{"name": ["Rutestudien"]}', '2026-05-01T08:00:00Z', 'Ola Enhet', 'HOSPITAL')
                         """).param(trial).update();
         UUID dispute = jdbc.sql("""
@@ -265,6 +267,15 @@ final class RouteWorld {
         things.put("site", site.toString());
         things.put("siteTrial", trial.toString());
         things.put("dispute", dispute.toString());
+    }
+
+    private void workload(UUID site, UUID trial) {
+        jdbc.sql("""
+                        insert into site_trial (trial_key, site_id, answers, removed, said_at, said_by)
+                        values (?, ?, '{"title": ["Rutestudie"], "kind": ["PHASE_2"], "contacts": ["6"], "demands": ["2"],
+                            "opens": ["2026-06-01"], "enrolsUntil": ["2027-06-01"], "ends": ["2028-06-01"], "screened": ["2"],
+                            "active": ["3"], "followUp": ["1"], "carrier": ["STUDY_NURSE"]}', false, '2026-05-01T08:00:00Z', 'Ola Enhet')
+                        """).params(trial, site).update();
     }
 
     private UUID sitePerson(UUID site) {
