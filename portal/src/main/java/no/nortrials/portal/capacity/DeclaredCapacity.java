@@ -23,6 +23,11 @@ public class DeclaredCapacity {
         return store.all();
     }
 
+    /** Another number whenever anything that is told here has changed. */
+    public long stamp() {
+        return store.newest();
+    }
+
     /** By trust, what stands in a therapy area. */
     public Map<UUID, Declared> in(String therapyArea) {
         return store.all().stream()

@@ -12,7 +12,6 @@ import no.nortrials.delivery.indicator.Indicator;
 import no.nortrials.delivery.indicator.Measure;
 import no.nortrials.delivery.indicator.Measuring;
 import no.nortrials.delivery.indicator.Records;
-import no.nortrials.delivery.indicator.Window;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.directory.Trust;
@@ -25,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DeliveryDesk {
     private final DeliveryRights rights;
-    private final RowsReader reader;
+    private final KeptRows kept;
 
-    DeliveryDesk(DeliveryRights rights, RowsReader reader) {
+    DeliveryDesk(DeliveryRights rights, KeptRows kept) {
         this.rights = rights;
-        this.reader = reader;
+        this.kept = kept;
     }
 
     /**
@@ -47,23 +46,23 @@ class DeliveryDesk {
     record Explained(Figure figure, Map<String, String> labels) {}
 
     Told nation() {
-        return told(reader.read(), new Scope.Nation());
+        return told(kept.now(), new Scope.Nation());
     }
 
     Told trust(Actor actor, UUID trust) {
         rights.own(actor, trust);
-        return told(reader.read(), new Scope.OfTrust(trust));
+        return told(kept.now(), new Scope.OfTrust(trust));
     }
 
     Told site(Actor actor, UUID site) {
         StudySite own = rights.site(actor, site);
-        return told(reader.read(), new Scope.OfSite(own.id()));
+        return told(kept.now(), new Scope.OfSite(own.id()));
     }
 
     /** The six figures only, also for a sponsor when the trust consents. */
     List<Pair> card(Actor actor, UUID trust) {
         Trust shown = rights.card(actor, trust);
-        return pairs(CardFigure.values(), reader.read(), new Scope.OfTrust(shown.id()));
+        return pairs(CardFigure.values(), kept.now(), new Scope.OfTrust(shown.id()));
     }
 
     Explained ofTrust(Actor actor, UUID trust, Measure measure) {
@@ -77,13 +76,13 @@ class DeliveryDesk {
 
     /** The measure of the country and of each trust, for a plot of all. */
     Map<UUID, Figure> byTrust(Measure measure, Stream<UUID> trusts) {
-        Rows rows = reader.read();
+        KeptRows.Snapshot rows = kept.now();
         return trusts.collect(
                 Collectors.toMap(trust -> trust, trust -> figure(measure, rows, new Scope.OfTrust(trust))));
     }
 
     Figure ofNation(Measure measure) {
-        return figure(measure, reader.read(), new Scope.Nation());
+        return kept.now().nation(measure);
     }
 
     /** @throws NotFound if there is none of this code */
@@ -95,24 +94,27 @@ class DeliveryDesk {
     }
 
     private Explained explained(Measure measure, Scope scope) {
-        Rows rows = reader.read();
-        return new Explained(figure(measure, rows, scope), rows.labels(scope));
+        KeptRows.Snapshot rows = kept.now();
+        return new Explained(figure(measure, rows, scope), rows.rows().labels(scope));
     }
 
-    private static Told told(Rows rows, Scope scope) {
-        return new Told(pairs(CardFigure.values(), rows, scope), pairs(Indicator.values(), rows, scope));
+    private static Told told(KeptRows.Snapshot snapshot, Scope scope) {
+        return new Told(pairs(CardFigure.values(), snapshot, scope), pairs(Indicator.values(), snapshot, scope));
     }
 
-    private static List<Pair> pairs(Measure[] measures, Rows rows, Scope scope) {
-        Window window = Window.endingOn(rows.day());
-        Records own = rows.of(scope);
-        Records nation = rows.of(new Scope.Nation());
+    private static List<Pair> pairs(Measure[] measures, KeptRows.Snapshot snapshot, Scope scope) {
+        if (scope instanceof Scope.Nation)
+            return Arrays.stream(measures)
+                    .map(snapshot::nation)
+                    .map(figure -> new Pair(figure, figure))
+                    .toList();
+        Records own = snapshot.rows().of(scope);
         return Arrays.stream(measures)
-                .map(each -> new Pair(Measuring.of(each, own, window), Measuring.of(each, nation, window)))
+                .map(each -> new Pair(Measuring.of(each, own, snapshot.window()), snapshot.nation(each)))
                 .toList();
     }
 
-    private static Figure figure(Measure measure, Rows rows, Scope scope) {
-        return Measuring.of(measure, rows.of(scope), Window.endingOn(rows.day()));
+    private static Figure figure(Measure measure, KeptRows.Snapshot snapshot, Scope scope) {
+        return Measuring.of(measure, snapshot.rows().of(scope), snapshot.window());
     }
 }

@@ -67,6 +67,19 @@ class RowsReader {
                 declared.all().stream().map(RowsReader::capacity).toList());
     }
 
+    /** Something else whenever the rows have changed, or another day has come. */
+    @Transactional(readOnly = true)
+    String stamp() {
+        return String.join(
+                "|",
+                Oslo.today(clock).toString(),
+                asked.stamp(),
+                outcomes.stamp(),
+                trials.stamp(),
+                profiles.stamp(),
+                Long.toString(declared.stamp()));
+    }
+
     private List<Placed<Dated>> certificates() {
         return profiles.all().stream()
                 .flatMap(profile -> profile.people().stream().map(person -> certificate(profile, person)))

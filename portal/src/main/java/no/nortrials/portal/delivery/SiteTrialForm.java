@@ -14,7 +14,7 @@ import no.nortrials.portal.form.FieldType;
 
 /** What is asked about a trial at a site. */
 final class SiteTrialForm {
-    static final String NAME = "siteTrial";
+    static final String NAME = "deliveredTrial";
     static final String TITLE = "name";
     static final String REQUEST = "request";
     static final String LOGGED = "logged";

@@ -77,6 +77,14 @@ class SiteTrialStore {
                 .toList();
     }
 
+    /** Something else whenever anything was said or imported. */
+    String stamp() {
+        return db.sql("""
+                        select (select coalesce(max(id), 0) from delivered_trial_said) || ':'
+                            || (select coalesce(max(id), 0) from delivered_recruitment)
+                        """).query(String.class).single();
+    }
+
     Optional<TrialAtSite> find(UUID id) {
         return db.sql("select site_id from delivered_trial where id = ?")
                 .param(id)

@@ -42,6 +42,15 @@ public class AskedTrusts {
                 .list();
     }
 
+    /** Something else whenever anything that is told here has changed. */
+    public String stamp() {
+        return jdbc.sql("""
+                        select (select count(*) || ':' || coalesce(sum(version), 0) from recipient) || ':'
+                            || (select count(*) from answer_version) || ':'
+                            || (select count(*) from request where closed_reason = 'DUPLICATE')
+                        """).query(String.class).single();
+    }
+
     private static AskedTrust read(ResultSet row, int number) throws SQLException {
         return new AskedTrust(
                 row.getObject("id", UUID.class),

@@ -30,6 +30,14 @@ public class CurrentOutcomes {
 
     private record Entry(UUID request, CurrentOutcome outcome) {}
 
+    /** Something else whenever anything that is told here has changed. */
+    public String stamp() {
+        return jdbc.sql("""
+                        select (select count(*) || ':' || count(withdrawn_at) from outcome_event) || ':'
+                            || (select count(*) from outcome_site)
+                        """).query(String.class).single();
+    }
+
     /** By request; those of which nothing was heard are not in it. */
     public Map<UUID, CurrentOutcome> byRequest() {
         return jdbc
