@@ -3,6 +3,9 @@ package no.nortrials.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.nortrials.portal.access.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,10 +55,7 @@ class MaturityIT {
             enter(head, "#people-new button[value=dispute]");
             head.open(path).picture("maturity-after");
             assertThat(head.page().locator("#people").innerText()).contains("The plan is from 2019");
-            head.open(path + "/what-if")
-                    .page()
-                    .locator("#evidence")
-                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            head.open(path + "/what-if").page().locator("#evidence").selectOption(new SelectOption().setIndex(1));
             enter(head, "main form button");
             head.picture("maturity-what-if");
             head.open(path + "/history").picture("maturity-history");
@@ -73,7 +73,7 @@ class MaturityIT {
                             reader -> reader.colours(colours)
                                     .width(width)
                                     .open(path)
-                                    .picture("maturity-" + role.name().toLowerCase(java.util.Locale.ROOT)));
+                                    .picture("maturity-" + role.name().toLowerCase(Locale.ROOT)));
         }
         new Walk(port, language).as(Role.COORDINATOR, unit -> {
             unit.colours(colours).width(width).open("/maturity").picture("maturity-national");
@@ -94,7 +94,10 @@ class MaturityIT {
 
     private static void enter(Visitor visitor, String button) {
         visitor.page().locator(button).first().focus();
-        visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
+        var loaded = new AtomicInteger();
+        visitor.page().onLoad(_ -> loaded.incrementAndGet());
+        visitor.page().keyboard().press("Enter");
+        visitor.page().waitForCondition(() -> loaded.get() > 0);
         visitor.check();
     }
 
