@@ -43,6 +43,7 @@ final class Script {
         new Capacities(ground, new Dice(seed + 1), batch).write();
         var trials = new SiteTrials(ground, new Dice(seed + 3), batch);
         new StudySites(ground, names, new Dice(seed + 2), batch, trials).write();
+        new Maturities(ground, cast, new Dice(seed + 3), batch).write();
         trail.write(batch);
         return batch;
     }

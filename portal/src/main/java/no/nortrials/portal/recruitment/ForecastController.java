@@ -52,9 +52,11 @@ class ForecastController {
             @RequestParam(defaultValue = "save") String then,
             @RequestParam MultiValueMap<String, String> typed) {
         FormData answers = FormData.of(ForecastForm.all(directory.trusts()), typed);
-        ForecastDesk.Result result = then.equals("try")
-                ? desks.attempt(actor, id, answers)
-                : desks.save(actor, id, version, answers, shared);
+        ForecastDesk.Result result = switch (then) {
+            case "try" -> desks.attempt(actor, id, answers);
+            case "limits" -> desks.limited(actor, id, answers);
+            default -> desks.save(actor, id, version, answers, shared);
+        };
         return switch (result) {
             case ForecastDesk.Result.Done _ -> new ModelAndView("redirect:/requests/" + id + "/forecast?saved");
             case ForecastDesk.Result.Tried tried ->
@@ -77,9 +79,16 @@ class ForecastController {
     }
 
     private ModelAndView page(Actor actor, ForecastDesk.Desk desk, Map<String, Problem> problems) {
+        List<RateLimit> limits = desks.limits(actor, desk.request());
         return new ModelAndView("recruitment/forecast")
                 .addObject("desk", desk)
                 .addObject("unit", actor.is(Role.COORDINATOR))
+                .addObject("limits", limits)
+                .addObject(
+                        "outdated",
+                        limits.stream()
+                                .filter(limit -> limit.outdated(desk.answers()))
+                                .count())
                 .addObject("noSite", problems.get(ForecastForm.USE))
                 .addObject(
                         "needEstimate",

@@ -1,6 +1,7 @@
 package no.nortrials.portal.recruitment;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
 import no.nortrials.portal.calendar.Oslo;
-import no.nortrials.portal.capacity.DeclaredCapacity;
 import no.nortrials.portal.directory.Directory;
 import no.nortrials.portal.evidence.Estimates;
 import no.nortrials.portal.form.FormData;
@@ -28,7 +28,7 @@ class ForecastDesk {
     private final Requests requests;
     private final ForecastStore store;
     private final Estimates estimates;
-    private final DeclaredCapacity capacity;
+    private final RateLimits limits;
     private final Directory directory;
     private final AuditTrail audit;
     private final Clock clock;
@@ -37,14 +37,14 @@ class ForecastDesk {
             Requests requests,
             ForecastStore store,
             Estimates estimates,
-            DeclaredCapacity capacity,
+            RateLimits limits,
             Directory directory,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.store = store;
         this.estimates = estimates;
-        this.capacity = capacity;
+        this.limits = limits;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
@@ -121,6 +121,18 @@ class ForecastDesk {
         return store.newest(request.id()).filter(saved -> saved.shared() || actor.is(Role.COORDINATOR));
     }
 
+    /** What limits trusts today; for the unit only. */
+    @Transactional(readOnly = true)
+    List<RateLimit> limits(Actor actor, RequestHeader request) {
+        return actor.is(Role.COORDINATOR) ? limits.of(request) : List.of();
+    }
+
+    /** What the answers give with today's limits, without keeping them. */
+    @Transactional(readOnly = true)
+    Result limited(Actor actor, UUID id, FormData typed) {
+        return attempt(actor, id, RateLimits.applied(typed, limits.of(requestOf(actor, id))));
+    }
+
     /** What the answers give, without keeping them. */
     @Transactional(readOnly = true)
     Result attempt(Actor actor, UUID id, FormData typed) {
@@ -175,12 +187,7 @@ class ForecastDesk {
 
     private FormData starting(RequestHeader request) {
         UUID id = request.id();
-        String area = request.therapyArea();
         return Starting.of(
-                requests.form(id),
-                estimates.of(id),
-                area == null ? Map.of() : capacity.in(area),
-                directory.trusts(),
-                Oslo.today(clock));
+                requests.form(id), estimates.of(id), limits.of(request), directory.trusts(), Oslo.today(clock));
     }
 }

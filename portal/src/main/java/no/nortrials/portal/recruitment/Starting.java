@@ -8,15 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import no.nortrials.portal.capacity.Declared;
 import no.nortrials.portal.directory.Trust;
 import no.nortrials.portal.evidence.PatientsByTrust;
 import no.nortrials.portal.form.FormData;
 import no.nortrials.portal.request.RequestFields;
 
 /**
- * The answers a forecast begins with: patients from the request's estimate, what trusts declared that they can take, numbers and
+ * The answers a forecast begins with: patients from the request's estimate, what limits trusts, numbers and
  * dates from its form, and assumptions that are ours until somebody knows better.
  */
 final class Starting {
@@ -31,11 +29,11 @@ final class Starting {
 
     private Starting() {}
 
-    /** @param declared by trust, what stands in the request's therapy area; what is more than a year old is left out */
+    /** @param limits what limits trusts today */
     static FormData of(
             FormData request,
             Optional<PatientsByTrust> estimate,
-            Map<UUID, Declared> declared,
+            List<RateLimit> limits,
             List<Trust> trusts,
             LocalDate today) {
         LocalDate start = request.day(RequestFields.FIRST_PATIENT_IN)
@@ -58,19 +56,7 @@ final class Starting {
                 .orElse(common);
         FormData filled =
                 estimate.map(patients -> sites(aimed, patients, trusts)).orElse(aimed);
-        return declared.values().stream()
-                .filter(each -> !each.isStale(today))
-                .reduce(filled, (form, each) -> limited(form, each, trusts), (one, other) -> other);
-    }
-
-    private static FormData limited(FormData form, Declared declared, List<Trust> trusts) {
-        return trusts.stream()
-                .filter(trust -> trust.id().equals(declared.trust()))
-                .findFirst()
-                .map(trust -> form.with(
-                        ForecastForm.Column.RATE.field(trust),
-                        declared.enrolled().toPlainString()))
-                .orElse(form);
+        return RateLimits.applied(filled, limits);
     }
 
     private static FormData sites(FormData common, PatientsByTrust estimate, List<Trust> trusts) {

@@ -1,122 +1,27 @@
 package no.nortrials.portal.site;
 
-import static no.nortrials.portal.form.Field.mandatory;
-import static no.nortrials.portal.form.Field.optional;
-
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.nortrials.portal.form.Field;
-import no.nortrials.portal.form.FieldType;
-import no.nortrials.portal.form.FieldType.Choice;
-import no.nortrials.portal.form.FieldType.Day;
-import no.nortrials.portal.form.FieldType.Decimal;
-import no.nortrials.portal.form.FieldType.Line;
-import no.nortrials.portal.form.FieldType.Paragraph;
-import no.nortrials.portal.form.FieldType.Several;
-import no.nortrials.portal.form.FieldType.WholeNumber;
-import no.nortrials.portal.form.FieldType.YesNo;
-import no.nortrials.portal.form.Option;
 
 /** What a site is asked about itself, part by part, in the order in which it is filled in. */
 public enum SitePart {
-    CONTACT(
-            mandatory(SiteFields.CONTACT_NAME, new Line(200)),
-            mandatory(SiteFields.CONTACT_EMAIL, new FieldType.Email()),
-            optional(SiteFields.CONTACT_PHONE, new Line(40)),
-            optional("deputyName", new Line(200)),
-            optional("deputyEmail", new FieldType.Email()),
-            mandatory(SiteFields.RELEASE_CONTACT, new YesNo()),
-            optional("languages", new Several(Option.of("site.language", "NB", "EN", "SE", "UK", "PL", "AR", "SO")))),
-    FACILITIES(
-            optional(SiteFields.SUB_SITES, new Line(300)),
-            mandatory(SiteFields.EQUIPMENT, extent()),
-            optional("equipmentWhat", new Paragraph(1_000)),
-            optional("studyRooms", new WholeNumber(0, 500)),
-            optional("treatmentChairs", new WholeNumber(0, 500)),
-            optional("studyBeds", new WholeNumber(0, 500)),
-            mandatory("emergencyCover", new YesNo()),
-            optional("overnight", new YesNo())),
-    PHARMACY(
-            mandatory(SiteFields.PHARMACY, extent()),
-            optional("pharmacyName", new Line(200)),
-            optional(
-                    "pharmacyTasks",
-                    new Several(Option.of(
-                            "site.pharmacyTask",
-                            "STORAGE",
-                            "RANDOMISATION",
-                            "BLINDING",
-                            "CYTOTOXIC",
-                            "ATMP",
-                            "GMO",
-                            "RETURNS"))),
-            optional("preparationsADay", new WholeNumber(0, 1_000))),
-    LABORATORY(
-            mandatory(SiteFields.LABORATORY, extent()),
-            optional(
-                    "laboratoryTasks",
-                    new Several(Option.of(
-                            "site.laboratoryTask",
-                            "CENTRIFUGE",
-                            "FREEZER20",
-                            "FREEZER80",
-                            "NITROGEN",
-                            "DRY_ICE",
-                            "PK_SERIES",
-                            "BIOBANK"))),
-            optional("accredited", new YesNo())),
-    IMAGING(
-            mandatory(SiteFields.IMAGING, extent()),
-            optional(
-                    "modalities",
-                    new Several(Option.of(
-                            "site.modality", "XRAY", "CT", "MRI", "PET", "ULTRASOUND", "ECHO", "DXA", "NUCLEAR"))),
-            optional("scansAMonth", new WholeNumber(0, 10_000)),
-            optional("anonymised", new YesNo())),
-    MONITORING(
-            mandatory("remoteMonitoring", new Choice(Option.of("site.remote", "RECORD", "COPIES", "NO"))),
-            optional("electronicSiteFile", new YesNo()),
-            optional("electronicConsent", new YesNo()),
-            optional("monitorRoom", new YesNo()),
-            optional(
-                    "decentralised",
-                    new Several(Option.of(
-                            "site.decentralised", "VIDEO", "HOME_NURSE", "LOCAL_SAMPLES", "DRUG_BY_POST", "DIARY")))),
-    STARTUP(
-            mandatory(SiteFields.CONTRACT_OFFICE, new Line(200)),
-            optional("contractEmail", new FieldType.Email()),
-            optional("contractDays", new WholeNumber(0, 1_000)),
-            mandatory(SiteFields.MONTHS_TO_OPEN, new Decimal(BigDecimal.ZERO, new BigDecimal(60))),
-            optional(
-                    "serviceAgreements",
-                    new Several(Option.of(
-                            "site.service", "PHARMACY", "LABORATORY", "IMAGING", "PATHOLOGY", "INTENSIVE_CARE")))),
-    EXPERIENCE(
-            mandatory(SiteFields.PREVIOUS_STUDIES, new Paragraph(2_000)),
-            optional("phases", new Several(Option.of("site.phase", "P1", "P2", "P3", "P4", "DEVICE"))),
-            optional("studiesNow", new WholeNumber(0, 1_000)),
-            optional("studiesThreeYears", new WholeNumber(0, 1_000)),
-            optional("inspectedOn", new Day()),
-            optional("inspectionFindings", new Paragraph(1_000)));
+    CONTACT,
+    FACILITIES,
+    PHARMACY,
+    LABORATORY,
+    IMAGING,
+    MONITORING,
+    STARTUP,
+    EXPERIENCE;
 
     /** The form that all parts make together; it prefixes their messages. */
     static final String FORM = "site";
 
-    private final List<Field> fields;
-
-    SitePart(Field... fields) {
-        this.fields = List.of(fields);
-    }
-
-    private static FieldType extent() {
-        return new Choice(Option.of("extent", "YES", "PARTLY", "NO"));
-    }
-
     public List<Field> fields() {
-        return fields;
+        return SiteForms.of(this);
     }
 
     /** As it stands in an address. */
@@ -130,6 +35,6 @@ public enum SitePart {
 
     /** The next in order; none after the last. */
     Optional<SitePart> next() {
-        return Arrays.stream(values()).skip(ordinal() + 1L).findFirst();
+        return Arrays.stream(values()).dropWhile(part -> part != this).skip(1).findFirst();
     }
 }

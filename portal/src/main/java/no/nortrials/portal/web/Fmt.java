@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.nortrials.portal.calendar.Oslo;
@@ -37,6 +38,11 @@ public class Fmt {
     /** Tuesday 24 November 2026. */
     public String longDay(@Nullable LocalDate day) {
         return day == null ? notStated() : format(day, "EEEE d MMMM uuuu", "EEEE d. MMMM uuuu");
+    }
+
+    /** November 2026. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(month);
     }
 
     /** The day in Oslo of an instant. */

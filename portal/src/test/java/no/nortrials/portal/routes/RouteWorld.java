@@ -110,6 +110,9 @@ final class RouteWorld {
         things.put("slug", "nct04613596");
         things.put("format", "json");
         things.put("register", "CTIS");
+        things.put("organisation", person(Visitor.HOSPITAL).organisationId().toString());
+        things.put("kind", "event");
+        if (path.contains("{entry}")) things.put("entry", programmeEntry().toString());
         things.put("part", "pharmacy");
         things.put("measure", "answered-on-time");
         if (path.startsWith("/delivery/")) delivery(things);
@@ -127,6 +130,7 @@ final class RouteWorld {
         if (path.contains("/protocol")) protocol(request);
         if (path.contains("/capacity")) capacity(request);
         if (path.contains("/enrolment")) enrolled(request);
+        if (path.contains("/maturity")) things.putAll(maturity(path, things.get("id")));
         if (path.contains("/forecast") || path.contains("/sites")) forecast(request);
         return things;
     }
@@ -243,6 +247,50 @@ final class RouteWorld {
                         values (?, 'PHARMACY', '{"pharmacy": ["YES"]}', '2026-05-01T08:00:00Z', 'Ola Enhet', 'HOSPITAL')
                         """).param(site).update();
         return site;
+    }
+
+    private UUID programmeEntry() {
+        return jdbc.sql("""
+                        insert into programme_entry (organisation_id, kind, answers, said_at, said_by)
+                        values (?, 'EVENT', '{"title": ["Rutedagen"], "day": ["2027-05-01"]}', '2026-05-01T08:00:00Z', 'Ola Enhet')
+                        returning id""")
+                .param(person(Visitor.HOSPITAL).organisationId())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Version 1 is frozen, version 2 a draft; a site's assessment is open where it is answered and finished where it is reviewed. */
+    private Map<String, String> maturity(String path, String id) {
+        new FrameworkOfRoutes(jdbc).write();
+        boolean draft = path.contains("/domains") || path.contains("/statements");
+        if (path.startsWith("/sites/") && !path.equals("/sites/{id}/maturity")) {
+            boolean open = path.contains("/domains") || path.endsWith("/finish");
+            assessed(UUID.fromString(id), open);
+        }
+        return Map.of("version", draft ? "2" : "1", "domain", "people", "statement", "people-gcp");
+    }
+
+    private void assessed(UUID site, boolean open) {
+        UUID assessment = jdbc.sql("""
+                        insert into maturity_assessment (site_id, version, started_at, started_by, finished_at, released_at)
+                        values (?, 1, '2026-05-01T08:00:00Z', 'Ola Enhet', ?::timestamptz, ?::timestamptz) returning id""")
+                .params(site, open ? null : "2026-05-02T08:00:00Z", open ? null : "2026-05-03T08:00:00Z")
+                .query(UUID.class)
+                .single();
+        UUID nurse = given.actor(Role.HOSPITAL, person(Visitor.HOSPITAL).organisationId())
+                .accountId();
+        said(assessment, nurse, "ANSWER", "{\"schemaVersion\": \"1.0\", \"type\": \"met\", \"evidence\": []}");
+        said(
+                assessment,
+                person(Visitor.COORDINATOR).accountId(),
+                "REVIEW",
+                "{\"schemaVersion\": \"1.0\", \"type\": \"disputed\", \"by\": \"unit\", \"reason\": \"Why\"}");
+    }
+
+    private void said(UUID assessment, UUID account, String kind, String content) {
+        jdbc.sql("""
+                        insert into maturity_said (assessment_id, statement, kind, content, said_at, account_id, said_by, said_role)
+                        values (?, 'people-gcp', ?, ?, '2026-05-02T08:00:00Z', ?, 'Ola Enhet', 'HOSPITAL')""").params(assessment, kind, content, account).update();
     }
 
     /** A site with a trial, and something its trust says against a row. */

@@ -1,0 +1,5 @@
+/** The versions of a framework: gates, domains, statements by level. */
+@NullMarked
+package no.nortrials.maturity.framework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package no.nortrials.maturity.compare;
+
+import org.jspecify.annotations.NullMarked;
