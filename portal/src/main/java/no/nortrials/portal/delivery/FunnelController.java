@@ -42,7 +42,7 @@ class FunnelController {
         DeliveryDesk.Spread spread = desk.spread(wanted, trusts.keySet().stream());
         return new ModelAndView("delivery/measure")
                 .addObject("nation", spread.nation())
-                                .addObject("plot", plot(spread, trusts, locale).orElse(null));
+                .addObject("plot", plot(spread, trusts, locale).orElse(null));
     }
 
     private Optional<FunnelPlot> plot(DeliveryDesk.Spread spread, Map<UUID, Trust> trusts, Locale locale) {

@@ -37,8 +37,7 @@ class KeptRows {
      * @param figures of the country, without their lines
      * @param trusts the rows of each that has some
      */
-    record Snapshot(
-            String stamp, Rows rows, Window window, Map<Measure, Figure> figures, Map<UUID, Records> trusts) {
+    record Snapshot(String stamp, Rows rows, Window window, Map<Measure, Figure> figures, Map<UUID, Records> trusts) {
         Records of(Scope scope) {
             return switch (scope) {
                 case Scope.OfTrust(UUID trust) -> trusts.getOrDefault(trust, Records.NONE);
