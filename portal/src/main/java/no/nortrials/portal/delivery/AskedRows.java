@@ -48,7 +48,7 @@ class AskedRows {
                 each.sent(),
                 each.due(),
                 reply,
-                Math.max(0, before[at(since, until)] - before[at(since, each.sent())]),
+                Math.max(0, before[at(since, until, before)] - before[at(since, each.sent(), before)]),
                 selection(each.trust(), outcome));
     }
 
@@ -68,14 +68,15 @@ class AskedRows {
 
     /** How many working days there were up to each day, so that a difference is a number of working days. */
     private int[] counted(LocalDate since, LocalDate today) {
-        var counted = new int[at(since, today) + 1];
+        var counted = new int[(int) ChronoUnit.DAYS.between(since, today) + 1];
         for (int day = 1; day < counted.length; day++) {
             counted[day] = counted[day - 1] + (workingDays.isWorkingDay(since.plusDays(day)) ? 1 : 0);
         }
         return counted;
     }
 
-    private static int at(LocalDate since, LocalDate day) {
-        return (int) ChronoUnit.DAYS.between(since, day);
+    /** What is dated later than today is counted up to today. */
+    private static int at(LocalDate since, LocalDate day, int[] before) {
+        return (int) Math.clamp(ChronoUnit.DAYS.between(since, day), 0, before.length - 1);
     }
 }

@@ -24,6 +24,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    NavigationItem deliveryCardsItem() {
+        return new NavigationItem("deliveryCards", "/delivery/cards", 46, Set.of(SPONSOR));
+    }
+
+    @Bean
     RouteRules deliveryRoutes() {
         return () -> List.of(
                 allow(GET, "/delivery", COORDINATOR, HOSPITAL),

@@ -74,15 +74,15 @@ class DeliveryDesk {
         return explained(measure, new Scope.OfSite(rights.site(actor, site).id()));
     }
 
-    /** The measure of the country and of each trust, for a plot of all. */
-    Map<UUID, Figure> byTrust(Measure measure, Stream<UUID> trusts) {
-        KeptRows.Snapshot rows = kept.now();
-        return trusts.collect(
-                Collectors.toMap(trust -> trust, trust -> figure(measure, rows, new Scope.OfTrust(trust))));
-    }
+    /** A measure of the country, and of some trusts for a plot of them. */
+    record Spread(Figure nation, Map<UUID, Figure> trusts) {}
 
-    Figure ofNation(Measure measure) {
-        return kept.now().nation(measure);
+    Spread spread(Measure measure, Stream<UUID> trusts) {
+        KeptRows.Snapshot snapshot = kept.now();
+        return new Spread(
+                snapshot.nation(measure),
+                trusts.collect(Collectors.toMap(
+                        trust -> trust, trust -> figure(measure, snapshot, new Scope.OfTrust(trust)))));
     }
 
     /** @throws NotFound if there is none of this code */
@@ -108,13 +108,13 @@ class DeliveryDesk {
                     .map(snapshot::nation)
                     .map(figure -> new Pair(figure, figure))
                     .toList();
-        Records own = snapshot.rows().of(scope);
+        Records own = snapshot.of(scope);
         return Arrays.stream(measures)
                 .map(each -> new Pair(Measuring.of(each, own, snapshot.window()), snapshot.nation(each)))
                 .toList();
     }
 
     private static Figure figure(Measure measure, KeptRows.Snapshot snapshot, Scope scope) {
-        return Measuring.of(measure, snapshot.rows().of(scope), snapshot.window());
+        return Measuring.of(measure, snapshot.of(scope), snapshot.window());
     }
 }

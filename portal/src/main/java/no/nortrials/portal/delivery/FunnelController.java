@@ -36,24 +36,23 @@ class FunnelController {
     @GetMapping("/delivery/figures/{measure}")
     ModelAndView show(Actor actor, @PathVariable String measure, Locale locale) {
         Measure wanted = DeliveryDesk.measure(measure);
-        Figure nation = desk.ofNation(wanted);
         Map<UUID, Trust> trusts = directory.trusts().stream()
                 .filter(trust -> actor.is(Role.COORDINATOR) || trust.id().equals(actor.organisationId()))
                 .collect(Collectors.toMap(Trust::id, Function.identity()));
+        DeliveryDesk.Spread spread = desk.spread(wanted, trusts.keySet().stream());
         return new ModelAndView("delivery/measure")
-                .addObject("nation", nation)
-                .addObject("unit", actor.is(Role.COORDINATOR))
-                .addObject("plot", plot(nation, trusts, locale).orElse(null));
+                .addObject("nation", spread.nation())
+                .addObject("plot", plot(spread, trusts, locale).orElse(null));
     }
 
-    private Optional<FunnelPlot> plot(Figure nation, Map<UUID, Trust> trusts, Locale locale) {
-        Measure measure = nation.measure();
+    private Optional<FunnelPlot> plot(DeliveryDesk.Spread spread, Map<UUID, Trust> trusts, Locale locale) {
+        Measure measure = spread.nation().measure();
         if (measure.kind() != Kind.SHARE) return Optional.empty();
-        return switch (nation.told()) {
+        return switch (spread.nation().told()) {
             case Told.Shown shown ->
                 Optional.of(FunnelPlot.of(
                         shown.value(),
-                        desk.byTrust(measure, trusts.keySet().stream()).entrySet().stream()
+                        spread.trusts().entrySet().stream()
                                 .flatMap(
                                         entry -> point(name(trusts, entry.getKey(), locale), entry.getValue()).stream())
                                 .sorted(Comparator.comparing(FunnelPlot.Point::name))

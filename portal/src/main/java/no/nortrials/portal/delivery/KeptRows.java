@@ -3,6 +3,7 @@ package no.nortrials.portal.delivery;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +35,16 @@ class KeptRows {
      *
      * @param stamp of the rows, read before them
      * @param figures of the country, without their lines
+     * @param trusts the rows of each that has some
      */
-    record Snapshot(String stamp, Rows rows, Window window, Map<Measure, Figure> figures) {
+    record Snapshot(String stamp, Rows rows, Window window, Map<Measure, Figure> figures, Map<UUID, Records> trusts) {
+        Records of(Scope scope) {
+            return switch (scope) {
+                case Scope.OfTrust(UUID trust) -> trusts.getOrDefault(trust, Records.NONE);
+                case Scope.Nation _, Scope.OfSite _ -> rows.of(scope);
+            };
+        }
+
         Figure nation(Measure measure) {
             return Objects.requireNonNull(figures.get(measure));
         }
@@ -63,6 +72,6 @@ class KeptRows {
                         Arrays.stream(Indicator.values()), Arrays.stream(CardFigure.values()))
                 .map(measure -> Measuring.of(measure, nation, window).withoutLines())
                 .collect(Collectors.toMap(Figure::measure, Function.identity()));
-        return new Snapshot(stamp, rows, window, figures);
+        return new Snapshot(stamp, rows, window, figures, rows.byTrust());
     }
 }

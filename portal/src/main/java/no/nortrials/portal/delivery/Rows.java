@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nortrials.delivery.indicator.Asked;
 import no.nortrials.delivery.indicator.Dated;
 import no.nortrials.delivery.indicator.Records;
@@ -30,6 +33,30 @@ record Rows(
                 Placed.rows(certificates, scope),
                 Placed.rows(declared, scope),
                 List.of());
+    }
+
+    /** The same for every trust that has a row. */
+    Map<UUID, Records> byTrust() {
+        Map<UUID, List<Placed<Asked>>> theirAsked = grouped(asked);
+        Map<UUID, List<Placed<SiteTrial>>> theirTrials = grouped(trials);
+        Map<UUID, List<Placed<Dated>>> theirCertificates = grouped(certificates);
+        Map<UUID, List<Placed<Dated>>> theirDeclared = grouped(declared);
+        return Stream.of(theirAsked, theirTrials, theirCertificates, theirDeclared)
+                .flatMap(each -> each.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        trust -> trust,
+                        trust -> new Rows(
+                                        day,
+                                        theirAsked.getOrDefault(trust, List.of()),
+                                        theirTrials.getOrDefault(trust, List.of()),
+                                        theirCertificates.getOrDefault(trust, List.of()),
+                                        theirDeclared.getOrDefault(trust, List.of()))
+                                .of(new Scope.Nation())));
+    }
+
+    private static <T> Map<UUID, List<Placed<T>>> grouped(List<Placed<T>> rows) {
+        return rows.stream().collect(Collectors.groupingBy(Placed::trust));
     }
 
     /** What a person knows each row of a scope by, by its key. */
