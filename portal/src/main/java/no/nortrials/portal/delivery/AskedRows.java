@@ -77,6 +77,6 @@ class AskedRows {
 
     /** What is dated later than today is counted up to today. */
     private static int at(LocalDate since, LocalDate day, int[] before) {
-        return (int) Math.clamp(ChronoUnit.DAYS.between(since, day), 0, before.length - 1);
+        return Math.clamp(ChronoUnit.DAYS.between(since, day), 0, before.length - 1);
     }
 }
