@@ -14,7 +14,6 @@ import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.delivery.RecruitmentFile.Entry;
-import no.nortrials.portal.delivery.RecruitmentFile.Key;
 import no.nortrials.portal.delivery.RecruitmentFile.Reason;
 import no.nortrials.portal.site.Sites;
 import no.nortrials.portal.web.CsvContent;
@@ -61,9 +60,9 @@ class RecruitmentDesk {
 
     Report take(Actor actor, UUID trust, String text) {
         rights.own(actor, trust);
-        Map<Key, List<TrialAtSite>> trials = store.of(sites.ofTrust(trust)).stream()
-                .collect(Collectors.groupingBy(
-                        trial -> Key.of(trial.name(), trial.site().department())));
+        Map<RecruitmentFile.Key, List<TrialAtSite>> trials = store.of(sites.ofTrust(trust)).stream()
+                .collect(Collectors.groupingBy(trial ->
+                        RecruitmentFile.Key.of(trial.name(), trial.site().department())));
         var taking = new Taking(actor, trials);
         RecruitmentFile.read(text, YearMonth.from(Oslo.today(clock))).forEach(taking::take);
         audit.record(By.actor(actor), "delivery.imported", null, Map.of("months", Integer.toString(taking.taken)));
@@ -72,16 +71,16 @@ class RecruitmentDesk {
 
     /** One file on its way. */
     private final class Taking {
-        private record Month(Key key, YearMonth month) {}
+        private record Month(RecruitmentFile.Key key, YearMonth month) {}
 
         private final Actor actor;
-        private final Map<Key, List<TrialAtSite>> trials;
+        private final Map<RecruitmentFile.Key, List<TrialAtSite>> trials;
         private final HashSet<Month> seen = new HashSet<>();
         private final List<Entry.Rejected> rejected = new ArrayList<>();
         private int taken;
         private int same;
 
-        Taking(Actor actor, Map<Key, List<TrialAtSite>> trials) {
+        Taking(Actor actor, Map<RecruitmentFile.Key, List<TrialAtSite>> trials) {
             this.actor = actor;
             this.trials = trials;
         }
