@@ -28,11 +28,22 @@ final class Filling {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("set benchmark.requests = " + requests);
-            statement.execute(script());
+            statement.execute(script("fill.sql"));
             statement.execute(
                     "vacuum analyze"); // as the database does by itself in the hours after so much was written
         } catch (SQLException e) {
             throw new IllegalStateException("the database is not filled", e);
+        }
+    }
+
+    /** Adds sites with their trials, by the script {@code delivery.sql}. */
+    void fillSites() {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(script("delivery.sql"));
+            statement.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the sites are not filled", e);
         }
     }
 
@@ -73,8 +84,8 @@ final class Filling {
         return DriverManager.getConnection(url);
     }
 
-    private static String script() {
-        try (var in = Objects.requireNonNull(Filling.class.getResourceAsStream("fill.sql"))) {
+    private static String script(String name) {
+        try (var in = Objects.requireNonNull(Filling.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

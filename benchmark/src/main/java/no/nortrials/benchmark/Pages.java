@@ -96,6 +96,11 @@ final class Pages {
     }
 
     private HttpClient signedIn(String who) throws IOException, InterruptedException {
+        return signedIn(portal, database, who);
+    }
+
+    /** Somebody with the cookies of one of the demo's accounts. */
+    static HttpClient signedIn(URI portal, Filling database, String who) throws IOException, InterruptedException {
         String account = database.strings("select id from account where email = '" + who + "@benchmark.example.org'")
                 .getFirst();
         HttpClient visitor = visitor();

@@ -12,4 +12,9 @@ public record Figure(Measure measure, Window window, Told told, List<Line> lines
     public Figure {
         lines = List.copyOf(lines);
     }
+
+    /** What it tells alone, where nobody will open it. */
+    public Figure withoutLines() {
+        return new Figure(measure, window, told, List.of());
+    }
 }

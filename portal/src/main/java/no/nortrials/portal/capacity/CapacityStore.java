@@ -34,6 +34,13 @@ class CapacityStore {
                 .list();
     }
 
+    /** Grows with everything that is said. */
+    long newest() {
+        return db.sql("select coalesce(max(id), 0) from declared_capacity")
+                .query(Long.class)
+                .single();
+    }
+
     /** @param withdrawn whether it says that nothing is declared any more */
     record Entry(Declared declared, boolean withdrawn) {}
 

@@ -1,5 +1,6 @@
 package no.nortrials.portal.capacity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +16,16 @@ public class DeclaredCapacity {
 
     DeclaredCapacity(CapacityStore store) {
         this.store = store;
+    }
+
+    /** All that stands. */
+    public List<Declared> all() {
+        return store.all();
+    }
+
+    /** Another number whenever anything that is told here has changed. */
+    public long stamp() {
+        return store.newest();
     }
 
     /** By trust, what stands in a therapy area. */

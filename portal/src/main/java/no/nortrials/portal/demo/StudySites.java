@@ -43,12 +43,14 @@ final class StudySites {
     private final Names names;
     private final Dice dice;
     private final Batch batch;
+    private final SiteTrials trials;
 
-    StudySites(Ground ground, Names names, Dice dice, Batch batch) {
+    StudySites(Ground ground, Names names, Dice dice, Batch batch, SiteTrials trials) {
         this.ground = ground;
         this.names = names;
         this.dice = dice;
         this.batch = batch;
+        this.trials = trials;
     }
 
     void write() {
@@ -75,6 +77,7 @@ final class StudySites {
             if (!half || part.compareTo("IMAGING") < 0) part(site, part, answers, said);
         });
         for (String role : STAFF) person(site, role, said);
+        trials.write(site);
     }
 
     private void part(UUID site, String part, String answers, LocalDate said) {

@@ -38,11 +38,13 @@ class DirectoryController {
 
     private final Directory directory;
     private final TrustPages pages;
+    private final PlacePanels panels;
     private final Clock clock;
 
-    DirectoryController(Directory directory, TrustPages pages, Clock clock) {
+    DirectoryController(Directory directory, TrustPages pages, PlacePanels panels, Clock clock) {
         this.directory = directory;
         this.pages = pages;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -98,6 +100,7 @@ class DirectoryController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("centre `" + id + "`"));
         model.addAttribute("centre", centre);
+        model.addAttribute("panels", panels.of(actor, centre));
         model.addAttribute("names", pages.names(id));
         model.addAttribute("host", directory.trust(centre.hostTrustId()).orElseThrow());
         model.addAttribute("network", network(id, locale));

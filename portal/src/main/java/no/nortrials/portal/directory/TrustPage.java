@@ -24,13 +24,21 @@ class TrustPage {
     private final TrustPages pages;
     private final TrustEditing editing;
     private final ProfileChanges changes;
+    private final PlacePanels panels;
     private final Clock clock;
 
-    TrustPage(Directory directory, TrustPages pages, TrustEditing editing, ProfileChanges changes, Clock clock) {
+    TrustPage(
+            Directory directory,
+            TrustPages pages,
+            TrustEditing editing,
+            ProfileChanges changes,
+            PlacePanels panels,
+            Clock clock) {
         this.directory = directory;
         this.pages = pages;
         this.editing = editing;
         this.changes = changes;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -92,6 +100,7 @@ class TrustPage {
         var byArea = new LinkedHashMap<String, Interest>();
         interests.forEach(each -> byArea.put(each.therapyArea(), each));
         model.addAttribute("trust", trust);
+        model.addAttribute("panels", panels.of(actor, trust));
         model.addAttribute("profile", pages.profile(trust.id()));
         model.addAttribute("hospitals", pages.hospitals(trust.id()));
         model.addAttribute("latest", changes.latest(trust.id()).orElse(null));

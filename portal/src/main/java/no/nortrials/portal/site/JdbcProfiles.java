@@ -44,6 +44,14 @@ class JdbcProfiles implements SiteProfiles {
     }
 
     @Override
+    public String stamp() {
+        return db.sql("""
+                        select (select count(*) || ':' || count(ended_at) from site_person) || ':'
+                            || (select count(*) || ':' || count(closed_at) from study_site)
+                        """).query(String.class).single();
+    }
+
+    @Override
     public List<SiteProfile> all() {
         return profiles(sites.all());
     }

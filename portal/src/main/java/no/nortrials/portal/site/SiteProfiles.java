@@ -12,6 +12,9 @@ public interface SiteProfiles {
     /** Of the open sites of a trust, by department. */
     List<SiteProfile> ofTrust(UUID trust);
 
+    /** Something else whenever a site was opened or closed, or somebody came or left. */
+    String stamp();
+
     /** Of all open sites. */
     List<SiteProfile> all();
 }

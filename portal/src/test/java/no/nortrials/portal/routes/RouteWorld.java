@@ -110,7 +110,12 @@ final class RouteWorld {
         things.put("slug", "nct04613596");
         things.put("format", "json");
         things.put("register", "CTIS");
+        things.put("organisation", person(Visitor.HOSPITAL).organisationId().toString());
+        things.put("kind", "event");
+        if (path.contains("{entry}")) things.put("entry", programmeEntry().toString());
         things.put("part", "pharmacy");
+        things.put("measure", "answered-on-time");
+        if (path.startsWith("/delivery/")) delivery(things);
         things.put("trial", confidentialTrial().toString());
         if (path.startsWith("/sites/") && path.contains("{trial}"))
             workload(UUID.fromString(things.get("id")), UUID.fromString(things.get("trial")));
@@ -244,6 +249,16 @@ final class RouteWorld {
         return site;
     }
 
+    private UUID programmeEntry() {
+        return jdbc.sql("""
+                        insert into programme_entry (organisation_id, kind, answers, said_at, said_by)
+                        values (?, 'EVENT', '{"title": ["Rutedagen"], "day": ["2027-05-01"]}', '2026-05-01T08:00:00Z', 'Ola Enhet')
+                        returning id""")
+                .param(person(Visitor.HOSPITAL).organisationId())
+                .query(UUID.class)
+                .single();
+    }
+
     /** Version 1 is frozen, version 2 a draft; a site's assessment is open where it is answered and finished where it is reviewed. */
     private Map<String, String> maturity(String path, String id) {
         new FrameworkOfRoutes(jdbc).write();
@@ -275,6 +290,30 @@ final class RouteWorld {
         jdbc.sql("""
                         insert into maturity_said (assessment_id, statement, kind, content, said_at, account_id, said_by, said_role)
                         values (?, 'people-gcp', ?, ?, '2026-05-02T08:00:00Z', ?, 'Ola Enhet', 'HOSPITAL')""").params(assessment, kind, content, account).update();
+    }
+
+    /** A site with a trial, and something its trust says against a row. */
+    private void delivery(Map<String, String> things) {
+        UUID site = studySite();
+        UUID trial = jdbc.sql(
+                        "insert into delivered_trial (site_id, created_at, created_by) values (?, '2026-05-01T08:00:00Z', 'Ola Enhet') returning id")
+                .param(site)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                        insert into delivered_trial_said (trial_id, answers, said_at, said_by, said_role)
+                        values (?, '{"name": ["Rutestudien"]}', '2026-05-01T08:00:00Z', 'Ola Enhet', 'HOSPITAL')
+                        """).param(trial).update();
+        UUID dispute = jdbc.sql("""
+                        insert into row_dispute (trust_id, measure, row_key, words, said_at, said_by)
+                        values (?, 'contract-time', ?, 'Signed in May.', '2026-05-01T08:00:00Z', 'Ola Enhet') returning id
+                        """)
+                .params(person(Visitor.HOSPITAL).organisationId(), "trial:" + trial)
+                .query(UUID.class)
+                .single();
+        things.put("site", site.toString());
+        things.put("siteTrial", trial.toString());
+        things.put("dispute", dispute.toString());
     }
 
     private void workload(UUID site, UUID trial) {
