@@ -53,8 +53,16 @@ record Assessed(
         return !kept.open() && unreviewed().isEmpty();
     }
 
-    /** Whether others than the site and the unit may see its levels, if the trust consents. */
-    boolean shown() {
-        return reviewed() && kept.releasedAt().isPresent();
+    /**
+     * Whether others than the site and the unit may see its levels, if the trust consents: the site released them after the last
+     * word of a reviewer, so that it has seen what others see.
+     */
+    public boolean shown() {
+        return reviewed()
+                && kept.releasedAt()
+                        .filter(at -> history.stream()
+                                .filter(said -> said.kind() == Said.Kind.REVIEW)
+                                .noneMatch(said -> said.at().isAfter(at)))
+                        .isPresent();
     }
 }

@@ -168,6 +168,7 @@ class MaturityDesk {
     /** The site has seen what came of it; others see the levels where the trust consents. */
     void release(Actor actor, UUID site, String comment) {
         Assessed finished = finished(actor, site);
+        if (!finished.reviewed()) throw new NotFound("a reviewed assessment of `" + site + "`");
         store.release(finished.kept().id(), comment.strip(), clock.instant(), actor.name());
         record(actor, "maturity.released", site);
     }

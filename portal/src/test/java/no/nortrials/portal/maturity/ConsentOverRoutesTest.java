@@ -112,13 +112,13 @@ class ConsentOverRoutesTest {
         List<String> routes = new ArrayList<>();
         for (String line : lines())
             if (line.startsWith("GET;/sites") || line.startsWith("GET;/maturity"))
-                routes.add(line.split(";")[1]
+                routes.add(line.split(";", -1)[1]
                         .replace("{id}", site.toString())
                         .replace("{version}", Integer.toString(framework.version()))
                         .replace("{domain}", "people")
                         .replace("{statement}", "people-gcp")
                         .replace("{part}", "pharmacy")
-                        .replace("{person}", UUID.randomUUID().toString()));
+                        .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString()));
         assertThat(routes).hasSizeGreaterThan(12);
         return routes;
     }
@@ -143,6 +143,6 @@ class ConsentOverRoutesTest {
     private void say(UUID assessment, Statement statement, UUID account, String kind, String content) {
         jdbc.sql("""
                         insert into maturity_said (assessment_id, statement, kind, content, said_at, account_id, said_by, said_role)
-                        values (?, ?, ?, ?, now(), ?, 'Kari', 'HOSPITAL')""").params(assessment, statement.id(), kind, content, account).update();
+                        values (?, ?, ?, ?, now() - interval '1 day', ?, 'Kari', 'HOSPITAL')""").params(assessment, statement.id(), kind, content, account).update();
     }
 }

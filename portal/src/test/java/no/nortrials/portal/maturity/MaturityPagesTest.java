@@ -203,6 +203,23 @@ class MaturityPagesTest {
     }
 
     @Test
+    void whatAReviewerSaysAfterwardsIsSeenByTheSiteFirst() throws Exception {
+        finished();
+        consent(true);
+        act(head, "/release").andExpect(status().isNotFound());
+        reviewAll();
+        act(head, "/release");
+        page(company, "").andExpect(status().isOk());
+
+        clock.advance(Duration.ofHours(1));
+        act(unit, "/review/people-gcp", "step", "dispute", "reason", "Two are from 2019");
+
+        page(company, "").andExpect(status().isNotFound());
+        act(nurse, "/release", "comment", "They have left");
+        page(company, "").andExpect(content().string(containsString("They have left")));
+    }
+
+    @Test
     void expiredEvidenceLowersTheLevelAndIsMarkedBefore() throws Exception {
         finished();
         reviewAll();

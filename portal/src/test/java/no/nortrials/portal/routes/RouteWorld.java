@@ -271,12 +271,11 @@ final class RouteWorld {
     }
 
     private void assessed(UUID site, boolean open) {
-        UUID assessment = jdbc.sql("""
+        UUID assessment =
+                jdbc.sql("""
                         insert into maturity_assessment (site_id, version, started_at, started_by, finished_at, released_at)
-                        values (?, 1, '2026-05-01T08:00:00Z', 'Ola Enhet', ?::timestamptz, ?::timestamptz) returning id""")
-                .params(site, open ? null : "2026-05-02T08:00:00Z", open ? null : "2026-05-03T08:00:00Z")
-                .query(UUID.class)
-                .single();
+                        values (?, 1, '2026-05-01T08:00:00Z', 'Ola Enhet', case when ? then '2026-05-02T08:00:00Z'::timestamptz end,
+                            case when ? then '2026-05-03T08:00:00Z'::timestamptz end) returning id""").params(site, !open, !open).query(UUID.class).single();
         UUID nurse = given.actor(Role.HOSPITAL, person(Visitor.HOSPITAL).organisationId())
                 .accountId();
         said(assessment, nurse, "ANSWER", "{\"schemaVersion\": \"1.0\", \"type\": \"met\", \"evidence\": []}");
