@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.nortrials.delivery.indicator.Figure;
 import no.nortrials.delivery.indicator.Kind;
 import no.nortrials.delivery.indicator.Measure;
@@ -63,10 +63,7 @@ class FunnelController {
     }
 
     private static String name(Map<UUID, Trust> trusts, UUID trust, Locale locale) {
-        return Stream.ofNullable(trusts.get(trust))
-                .map(each -> each.name(locale))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(trusts.get(trust)).name(locale);
     }
 
     private static List<FunnelPlot.Point> point(String name, Figure figure) {
