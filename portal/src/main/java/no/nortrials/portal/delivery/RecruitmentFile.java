@@ -28,15 +28,16 @@ final class RecruitmentFile {
     sealed interface FileLine {
         int line();
 
-        record Read(int line, Key key, Recruited month) implements FileLine {}
+        record Read(int line, TrialName key, Recruited month) implements FileLine {}
 
         record Rejected(int line, Reason reason, String was) implements FileLine {}
     }
 
     /** By which a trial is found: both as on the page, whatever the case of letters. */
-    record Key(String trial, String site) {
-        static Key of(String trial, String site) {
-            return new Key(trial.strip().toLowerCase(Locale.ROOT), site.strip().toLowerCase(Locale.ROOT));
+    record TrialName(String trial, String site) {
+        static TrialName of(String trial, String site) {
+            return new TrialName(
+                    trial.strip().toLowerCase(Locale.ROOT), site.strip().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -89,7 +90,7 @@ final class RecruitmentFile {
         var read = new Recruited(month, Integer.parseInt(screened), Integer.parseInt(included));
         if (read.included() > read.screened())
             return new FileLine.Rejected(line, Reason.MORE_INCLUDED, included + " > " + screened);
-        return new FileLine.Read(line, Key.of(record.getField("trial"), record.getField("site")), read);
+        return new FileLine.Read(line, TrialName.of(record.getField("trial"), record.getField("site")), read);
     }
 
     private static Optional<YearMonth> month(String typed) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import no.nortrials.delivery.indicator.Recruited;
 import no.nortrials.portal.delivery.RecruitmentFile.FileLine;
-import no.nortrials.portal.delivery.RecruitmentFile.Key;
 import no.nortrials.portal.delivery.RecruitmentFile.Reason;
+import no.nortrials.portal.delivery.RecruitmentFile.TrialName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +41,8 @@ class RecruitmentFileTest {
                 RecruitmentFile.read("\uFEFFsite,included,screened,month,trial\n Lunge ,2,7,2026-05,LUFT-1\n", LAST);
 
         assertThat(entries)
-                .containsExactly(
-                        new FileLine.Read(2, Key.of("luft-1", "lunge"), new Recruited(YearMonth.of(2026, 5), 7, 2)));
+                .containsExactly(new FileLine.Read(
+                        2, TrialName.of("luft-1", "lunge"), new Recruited(YearMonth.of(2026, 5), 7, 2)));
     }
 
     @Test
