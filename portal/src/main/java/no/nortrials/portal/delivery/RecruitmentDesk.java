@@ -15,6 +15,7 @@ import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.calendar.Oslo;
 import no.nortrials.portal.delivery.RecruitmentFile.Entry;
 import no.nortrials.portal.delivery.RecruitmentFile.Reason;
+import no.nortrials.portal.delivery.RecruitmentFile.TrialName;
 import no.nortrials.portal.site.Sites;
 import no.nortrials.portal.web.CsvContent;
 import org.springframework.stereotype.Service;
@@ -44,7 +45,7 @@ class RecruitmentDesk {
      * @param taken new or changed months
      * @param same months that stood already
      */
-    record Report(int taken, int same, List<Entry.Rejected> rejected) {}
+    record Report(int taken, int same, List<FileLine.Rejected> rejected) {}
 
     /** A file with a line for each trial of the trust, this month, without numbers. */
     @Transactional(readOnly = true)
@@ -76,7 +77,7 @@ class RecruitmentDesk {
         private final Actor actor;
         private final Map<RecruitmentFile.Key, List<TrialAtSite>> trials;
         private final HashSet<Month> seen = new HashSet<>();
-        private final List<Entry.Rejected> rejected = new ArrayList<>();
+        private final List<FileLine.Rejected> rejected = new ArrayList<>();
         private int taken;
         private int same;
 
@@ -85,14 +86,14 @@ class RecruitmentDesk {
             this.trials = trials;
         }
 
-        void take(Entry entry) {
+        void take(FileLine entry) {
             switch (entry) {
-                case Entry.Rejected no -> rejected.add(no);
-                case Entry.Read read -> take(read);
+                case FileLine.Rejected no -> rejected.add(no);
+                case FileLine.Read read -> take(read);
             }
         }
 
-        private void take(Entry.Read read) {
+        private void take(FileLine.Read read) {
             List<TrialAtSite> found = trials.getOrDefault(read.key(), List.of());
             String name = read.key().trial() + ", " + read.key().site();
             if (found.isEmpty()) reject(read, Reason.UNKNOWN_TRIAL, name);
@@ -102,8 +103,8 @@ class RecruitmentDesk {
             else add(found.getFirst(), read.month());
         }
 
-        private void reject(Entry.Read read, Reason reason, String was) {
-            rejected.add(new Entry.Rejected(read.line(), reason, was));
+        private void reject(FileLine.Read read, Reason reason, String was) {
+            rejected.add(new FileLine.Rejected(read.line(), reason, was));
         }
 
         private void add(TrialAtSite trial, Recruited month) {

@@ -25,18 +25,19 @@ final class RecruitmentFile {
     private RecruitmentFile() {}
 
     /** A line that was read, or why it was not. */
-    sealed interface Entry {
+    sealed interface FileLine {
         int line();
 
-        record Read(int line, Key key, Recruited month) implements Entry {}
+        record Read(int line, TrialName key, Recruited month) implements FileLine {}
 
-        record Rejected(int line, Reason reason, String was) implements Entry {}
+        record Rejected(int line, Reason reason, String was) implements FileLine {}
     }
 
     /** By which a trial is found: both as on the page, whatever the case of letters. */
-    record Key(String trial, String site) {
-        static Key of(String trial, String site) {
-            return new Key(trial.strip().toLowerCase(Locale.ROOT), site.strip().toLowerCase(Locale.ROOT));
+    record TrialName(String trial, String site) {
+        static TrialName of(String trial, String site) {
+            return new TrialName(
+                    trial.strip().toLowerCase(Locale.ROOT), site.strip().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -54,42 +55,42 @@ final class RecruitmentFile {
     }
 
     /** @param last month that can have been recruited in */
-    static List<Entry> read(String text, YearMonth last) {
+    static List<FileLine> read(String text, YearMonth last) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         char separator = content.lines().findFirst().orElse("").contains(";") ? ';' : ',';
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(content)) {
-            var entries = new ArrayList<Entry>();
+            var entries = new ArrayList<FileLine>();
             csv.forEach(record -> entries.add(entry(record, last)));
             return entries;
         } catch (CsvParseException unreadable) {
-            return List.of(new Entry.Rejected(1, Reason.FILE, ""));
+            return List.of(new FileLine.Rejected(1, Reason.FILE, ""));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static Entry entry(NamedCsvRecord record, YearMonth last) {
+    private static FileLine entry(NamedCsvRecord record, YearMonth last) {
         int line = (int) record.getStartingLineNumber();
         Map<String, String> fields = record.getFieldsAsMap();
         if (!fields.keySet().containsAll(COLUMNS))
-            return new Entry.Rejected(line, Reason.COLUMNS, String.join(", ", fields.keySet()));
+            return new FileLine.Rejected(line, Reason.COLUMNS, String.join(", ", fields.keySet()));
         String typed = record.getField("month").strip();
         Optional<YearMonth> month = month(typed);
-        if (month.isEmpty()) return new Entry.Rejected(line, Reason.MONTH, typed);
-        if (month.get().isAfter(last)) return new Entry.Rejected(line, Reason.FUTURE, typed);
+        if (month.isEmpty()) return new FileLine.Rejected(line, Reason.MONTH, typed);
+        if (month.get().isAfter(last)) return new FileLine.Rejected(line, Reason.FUTURE, typed);
         return numbers(record, line, month.get());
     }
 
-    private static Entry numbers(NamedCsvRecord record, int line, YearMonth month) {
+    private static FileLine numbers(NamedCsvRecord record, int line, YearMonth month) {
         String screened = record.getField("screened").strip();
         String included = record.getField("included").strip();
         for (String number : List.of(screened, included))
-            if (!WHOLE.matcher(number).matches()) return new Entry.Rejected(line, Reason.NUMBER, number);
+            if (!WHOLE.matcher(number).matches()) return new FileLine.Rejected(line, Reason.NUMBER, number);
         var read = new Recruited(month, Integer.parseInt(screened), Integer.parseInt(included));
         if (read.included() > read.screened())
-            return new Entry.Rejected(line, Reason.MORE_INCLUDED, included + " > " + screened);
-        return new Entry.Read(line, Key.of(record.getField("trial"), record.getField("site")), read);
+            return new FileLine.Rejected(line, Reason.MORE_INCLUDED, included + " > " + screened);
+        return new FileLine.Read(line, TrialName.of(record.getField("trial"), record.getField("site")), read);
     }
 
     private static Optional<YearMonth> month(String typed) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import no.nortrials.delivery.indicator.Recruited;
-import no.nortrials.portal.delivery.RecruitmentFile.Entry;
-import no.nortrials.portal.delivery.RecruitmentFile.Key;
+import no.nortrials.portal.delivery.RecruitmentFile.FileLine;
 import no.nortrials.portal.delivery.RecruitmentFile.Reason;
+import no.nortrials.portal.delivery.RecruitmentFile.TrialName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class RecruitmentFileTest {
     void badLinesAreNamed(String line, Reason reason) {
         var entries = RecruitmentFile.read("trial;site;month;screened;included\nA;B;" + line + "\n", LAST);
 
-        assertThat(entries).singleElement().isInstanceOfSatisfying(Entry.Rejected.class, no -> {
+        assertThat(entries).singleElement().isInstanceOfSatisfying(FileLine.Rejected.class, no -> {
             assertThat(no.reason()).isEqualTo(reason);
             assertThat(no.line()).isEqualTo(2);
         });
@@ -41,14 +41,14 @@ class RecruitmentFileTest {
                 RecruitmentFile.read("\uFEFFsite,included,screened,month,trial\n Lunge ,2,7,2026-05,LUFT-1\n", LAST);
 
         assertThat(entries)
-                .containsExactly(
-                        new Entry.Read(2, Key.of("luft-1", "lunge"), new Recruited(YearMonth.of(2026, 5), 7, 2)));
+                .containsExactly(new FileLine.Read(
+                        2, TrialName.of("luft-1", "lunge"), new Recruited(YearMonth.of(2026, 5), 7, 2)));
     }
 
     @Test
     void missingColumnIsToldOnEachLine() {
         assertThat(RecruitmentFile.read("trial;month\nA;2026-05\n", LAST))
-                .containsExactly(new Entry.Rejected(2, Reason.COLUMNS, "trial, month"));
+                .containsExactly(new FileLine.Rejected(2, Reason.COLUMNS, "trial, month"));
     }
 
     @Test
