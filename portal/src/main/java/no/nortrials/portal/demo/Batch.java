@@ -21,6 +21,8 @@ final class Batch {
             "site_part",
             "site_person",
             "site_consent",
+            "site_staffing",
+            "site_trial",
             "maturity_framework",
             "maturity_assessment",
             "maturity_said",

@@ -42,7 +42,8 @@ final class Script {
         // dice of their own, so that the rest of the demonstration stays as it was
         new Capacities(ground, new Dice(seed + 1), batch).write();
         var trials = new SiteTrials(ground, new Dice(seed + 3), batch);
-        new StudySites(ground, names, new Dice(seed + 2), batch, trials).write();
+        var hours = new SiteHours(ground, new Dice(seed + 4), batch);
+        new StudySites(ground, names, new Dice(seed + 2), batch, trials, hours).write();
         new Maturities(ground, cast, new Dice(seed + 3), batch).write();
         trail.write(batch);
         return batch;

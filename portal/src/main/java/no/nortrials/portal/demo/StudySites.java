@@ -44,13 +44,15 @@ final class StudySites {
     private final Dice dice;
     private final Batch batch;
     private final SiteTrials trials;
+    private final SiteHours hours;
 
-    StudySites(Ground ground, Names names, Dice dice, Batch batch, SiteTrials trials) {
+    StudySites(Ground ground, Names names, Dice dice, Batch batch, SiteTrials trials, SiteHours hours) {
         this.ground = ground;
         this.names = names;
         this.dice = dice;
         this.batch = batch;
         this.trials = trials;
+        this.hours = hours;
     }
 
     void write() {
@@ -78,6 +80,7 @@ final class StudySites {
         });
         for (String role : STAFF) person(site, role, said);
         trials.write(site);
+        hours.write(site);
     }
 
     private void part(UUID site, String part, String answers, LocalDate said) {
