@@ -63,8 +63,7 @@ class FunnelController {
     }
 
     private static String name(Map<UUID, Trust> trusts, UUID trust, Locale locale) {
-        return Objects.requireNonNull(trusts.get(trust), "a trust that is not there")
-                .name(locale);
+        return Objects.requireNonNull(trusts.get(trust)).name(locale);
     }
 
     private static List<FunnelPlot.Point> point(String name, Figure figure) {

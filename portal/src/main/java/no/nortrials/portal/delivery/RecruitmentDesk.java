@@ -13,7 +13,7 @@ import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.calendar.Oslo;
-import no.nortrials.portal.delivery.RecruitmentFile.Entry;
+import no.nortrials.portal.delivery.RecruitmentFile.FileLine;
 import no.nortrials.portal.delivery.RecruitmentFile.Reason;
 import no.nortrials.portal.delivery.RecruitmentFile.TrialName;
 import no.nortrials.portal.site.Sites;
@@ -61,9 +61,9 @@ class RecruitmentDesk {
 
     Report take(Actor actor, UUID trust, String text) {
         rights.own(actor, trust);
-        Map<RecruitmentFile.Key, List<TrialAtSite>> trials = store.of(sites.ofTrust(trust)).stream()
-                .collect(Collectors.groupingBy(trial ->
-                        RecruitmentFile.Key.of(trial.name(), trial.site().department())));
+        Map<TrialName, List<TrialAtSite>> trials = store.of(sites.ofTrust(trust)).stream()
+                .collect(Collectors.groupingBy(
+                        trial -> TrialName.of(trial.name(), trial.site().department())));
         var taking = new Taking(actor, trials);
         RecruitmentFile.read(text, YearMonth.from(Oslo.today(clock))).forEach(taking::take);
         audit.record(By.actor(actor), "delivery.imported", null, Map.of("months", Integer.toString(taking.taken)));
@@ -72,16 +72,16 @@ class RecruitmentDesk {
 
     /** One file on its way. */
     private final class Taking {
-        private record Month(RecruitmentFile.Key key, YearMonth month) {}
+        private record Month(TrialName key, YearMonth month) {}
 
         private final Actor actor;
-        private final Map<RecruitmentFile.Key, List<TrialAtSite>> trials;
+        private final Map<TrialName, List<TrialAtSite>> trials;
         private final HashSet<Month> seen = new HashSet<>();
         private final List<FileLine.Rejected> rejected = new ArrayList<>();
         private int taken;
         private int same;
 
-        Taking(Actor actor, Map<RecruitmentFile.Key, List<TrialAtSite>> trials) {
+        Taking(Actor actor, Map<TrialName, List<TrialAtSite>> trials) {
             this.actor = actor;
             this.trials = trials;
         }
