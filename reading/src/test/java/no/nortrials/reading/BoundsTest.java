@@ -17,6 +17,7 @@ class BoundsTest {
 
     /** Long enough that more than linear work is felt, and short enough for every run. */
     private static final int LENGTH = 250_000;
+
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private static Dictionary dictionary;
