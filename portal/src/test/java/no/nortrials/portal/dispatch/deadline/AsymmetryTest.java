@@ -134,7 +134,7 @@ class AsymmetryTest {
                     paths.add(pattern.replace("{id}", request.toString())
                             .replace("{step}", "plan")
                             .replace("{year}", "2026")
-                            .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString()));
+                            .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString()));
         });
         assertThat(paths).as(HttpMethod.GET + " addresses").hasSizeGreaterThan(40);
         return paths;
