@@ -16,7 +16,7 @@ class BoundsTest {
     private static final int MEGABYTE = 1_000_000;
 
     /** Long enough that more than linear work is felt, and short enough for every run. */
-    private static final int LENGTH = 250_000;
+    private static final int LENGTH = 100_000;
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
 

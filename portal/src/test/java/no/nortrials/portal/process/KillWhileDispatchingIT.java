@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Tag("process")
 class KillWhileDispatchingIT {
-    private static final int ROUNDS = Integer.getInteger("process.kills", 5);
+    private static final int ROUNDS = Integer.getInteger("process.kills", 3);
     private static final int RECIPIENTS = 24;
     private static final long SEED = Long.getLong("process.seed", System.nanoTime());
 
