@@ -22,6 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The portal with a PostgreSQL of its own: what it keeps, also when it is killed, doubled or finds rubbish. */
 @Tag("process")
+@Tag("slow")
 class EmbeddedDatabaseIT {
     private static final Duration FIRST_PAGE = Duration.ofSeconds(15);
     private static final Duration GRACE_ON_A_BUSY_MACHINE = Duration.ofSeconds(45);
