@@ -14,7 +14,7 @@ class FiguresIT {
     int port;
 
     @ParameterizedTest
-    @CsvSource({"nb,light,1280", "en,light,1280", "nb,dark,360", "en,dark,360"})
+    @CsvSource({"nb,light,1280", "en,dark,360"})
     void theYearIsReadAsKnownAtADate(String language, String colours, int width) {
         new Walk(port, language).as(Role.COORDINATOR, unit -> {
             unit.colours(colours)

@@ -3,6 +3,7 @@ package no.nortrials.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.nortrials.portal.access.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,8 +15,19 @@ class ShowcaseIT {
     int port;
 
     @ParameterizedTest
-    @CsvSource({"en,light,1280", "nb,dark,360"})
+    @CsvSource("nb,dark,360")
     void everybodyReadsTheShowcase(String language, String colours, int width) {
+        reads(language, colours, width);
+    }
+
+    @Tag("walk")
+    @ParameterizedTest
+    @CsvSource("en,light,1280")
+    void everybodyReadsTheShowcaseWide(String language, String colours, int width) {
+        reads(language, colours, width);
+    }
+
+    private void reads(String language, String colours, int width) {
         try (var reader = Visitor.at(port)
                 .open("/showcase")
                 .language(language)
@@ -35,8 +47,19 @@ class ShowcaseIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,light,1280", "nb,dark,360"})
+    @CsvSource("en,light,1280")
     void theUnitAndTheHospitalFillIt(String language, String colours, int width) {
+        fill(language, colours, width);
+    }
+
+    @Tag("walk")
+    @ParameterizedTest
+    @CsvSource("nb,dark,360")
+    void theUnitAndTheHospitalFillItNarrow(String language, String colours, int width) {
+        fill(language, colours, width);
+    }
+
+    private void fill(String language, String colours, int width) {
         new Walk(port, language).as(Role.COORDINATOR, unit -> {
             unit.colours(colours).width(width);
             unit.open("/trials/registers").check().picture("registers");

@@ -60,8 +60,19 @@ class SiteProfileIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,light,1280", "nb,dark,360"})
+    @CsvSource("nb,dark,360")
     void theSitesAreLookedAt(String language, String colours, int width) {
+        look(language, colours, width);
+    }
+
+    @Tag("walk")
+    @ParameterizedTest
+    @CsvSource("en,light,1280")
+    void theSitesAreLookedAtWide(String language, String colours, int width) {
+        look(language, colours, width);
+    }
+
+    private void look(String language, String colours, int width) {
         var walk = new Walk(port, language);
         walk.as(Role.COORDINATOR, unit -> {
             unit.colours(colours).width(width);
