@@ -27,17 +27,6 @@ class Showcase {
     private static final String ORDER =
             " order by array_position(array['OPEN', 'PLANNED', 'CLOSED', 'FINISHED', 'STOPPED'], state), starts desc nulls last, slug";
 
-    private static final String WHERE = """
-             where (:query = '' or search @@ :query::tsquery)
-                and (:area = '' or areas @> array[:area]::text[])
-                and (:phase = '' or phases @> array[:phase]::text[])
-                and (:trust = '' or trusts @> array[:trust]::text[])
-                and (:region = '' or regions @> array[:region]::text[])
-                and (:state = 'ANY' or state = :state or (:state = 'NOW' and state in ('OPEN', 'PLANNED')))
-                and (cast(:age as integer) is null or (coalesce(min_age, 0) <= :age and coalesce(max_age, 200) >= :age))
-                and (:sex = '' or sex in ('', 'ALL', :sex))
-            """;
-
     private final JdbcClient db;
     private final ShowcaseWords words;
     private final Clock clock;
@@ -110,7 +99,8 @@ class Showcase {
         String query = words.query(filter.words());
         int shown = Listing.within(page, size, CAP);
         List<ShownTrial> rows = asked(
-                        "select page from showcase_entry" + WHERE + ORDER + " limit :size offset :skipped",
+                        "select page from showcase_entry" + where(filter, query) + ORDER
+                                + " limit :size offset :skipped",
                         filter,
                         query)
                 .param("size", size)
@@ -128,7 +118,8 @@ class Showcase {
     private Map<String, Integer> byTrust(ShowcaseFilter filter, String query) {
         var counts = new LinkedHashMap<String, Integer>();
         asked(
-                        "select coalesce(t, '') as trust, count(*) as n from (select trusts from showcase_entry" + WHERE
+                        "select coalesce(t, '') as trust, count(*) as n from (select trusts from showcase_entry"
+                                + where(filter, query)
                                 + ") found cross join lateral unnest(trusts || array['']) t group by 1",
                         filter,
                         query)
@@ -141,9 +132,26 @@ class Showcase {
     private Optional<String> instead(ShowcaseFilter filter) {
         return words.instead(filter.words())
                 .filter(other -> asked(
-                                "select exists (select from showcase_entry" + WHERE + ")", filter, words.query(other))
+                                "select exists (select from showcase_entry" + where(filter, words.query(other)) + ")",
+                                filter,
+                                words.query(other))
                         .query(Boolean.class)
                         .single());
+    }
+
+    /** What is not asked for leaves no trace, so that the rest is looked up in an index. */
+    private static String where(ShowcaseFilter filter, String query) {
+        var conditions = new ArrayList<String>(List.of("true"));
+        if (!query.isEmpty()) conditions.add("search @@ :query::tsquery");
+        if (!filter.area().isEmpty()) conditions.add("areas @> array[:area]::text[]");
+        if (!filter.phase().isEmpty()) conditions.add("phases @> array[:phase]::text[]");
+        if (!filter.trust().isEmpty()) conditions.add("trusts @> array[:trust]::text[]");
+        if (!filter.region().isEmpty()) conditions.add("regions @> array[:region]::text[]");
+        if (filter.state().equals("NOW")) conditions.add("state in ('OPEN', 'PLANNED')");
+        else if (!filter.state().equals(ShowcaseFilter.ANY)) conditions.add("state = :state");
+        if (filter.age().isPresent()) conditions.add("coalesce(min_age, 0) <= :age and coalesce(max_age, 200) >= :age");
+        if (!filter.sex().isEmpty()) conditions.add("sex in ('', 'ALL', :sex)");
+        return " where " + String.join(" and ", conditions);
     }
 
     private JdbcClient.StatementSpec asked(String sql, ShowcaseFilter filter, String query) {
@@ -163,7 +171,7 @@ class Showcase {
     public List<Dated> latest(ShowcaseFilter filter, int most) {
         var dated = new ArrayList<Dated>();
         asked(
-                        "select page, updated_at from showcase_entry" + WHERE
+                        "select page, updated_at from showcase_entry" + where(filter, words.query(filter.words()))
                                 + " order by updated_at desc, slug limit :size",
                         filter,
                         words.query(filter.words()))
@@ -181,7 +189,7 @@ class Showcase {
     public List<ShownTrial> coming(ShowcaseFilter filter, int most) {
         LocalDate today = Oslo.today(clock);
         return asked(
-                        "select page from showcase_entry" + WHERE
+                        "select page from showcase_entry" + where(filter, words.query(filter.words()))
                                 + " and starts >= :today order by starts, slug limit :size",
                         filter,
                         words.query(filter.words()))
