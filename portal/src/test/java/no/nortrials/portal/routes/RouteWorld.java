@@ -76,8 +76,21 @@ final class RouteWorld {
 
     /** The path with its variables filled by things of the world. */
     String fill(String path) {
+        return filled(path, things(path));
+    }
+
+    /** The same about this site of the hospital's trust. */
+    String fill(String path, SilentSite site) {
+        var things = things(path);
+        things.put("site", site.id().toString());
+        things.put("part", "contact");
+        if (path.startsWith("/sites/")) things.put("id", site.id().toString());
+        return filled(path, things);
+    }
+
+    private static String filled(String path, Map<String, String> things) {
         String filled = path;
-        for (var entry : things(path).entrySet()) filled = filled.replace("{" + entry.getKey() + "}", entry.getValue());
+        for (var entry : things.entrySet()) filled = filled.replace("{" + entry.getKey() + "}", entry.getValue());
         if (filled.contains("{"))
             throw new AssertionError("the world has nothing for " + filled + "; add it to RouteWorld");
         return filled.replace("/**", "/x");

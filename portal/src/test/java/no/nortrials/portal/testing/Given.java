@@ -7,6 +7,7 @@ import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.Languages;
 import no.nortrials.portal.access.PortalUser;
 import no.nortrials.portal.access.Role;
+import no.nortrials.portal.access.Secrets;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -54,6 +55,19 @@ public class Given {
                 .single();
         Locale locale = Languages.ENGLISH;
         return new Actor(id, name, email, role, organisationId, locale);
+    }
+
+    /** Makes a MockMvc request come from a program that holds a token of this person's. */
+    public RequestPostProcessor asProgram(Actor actor) {
+        String secret = Secrets.fresh();
+        jdbc.sql(
+                        "insert into api_token (account_id, name, secret_hash, created_at, expires) values (?, 'test', ?, now(), '2099-12-31')")
+                .params(actor.accountId(), Secrets.hash(secret))
+                .update();
+        return request -> {
+            request.addHeader("Authorization", "Bearer " + secret);
+            return request;
+        };
     }
 
     /** Makes a MockMvc request come from this person. */

@@ -8,23 +8,73 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.nortrials.eligibility.EligibilityCriteria;
+import no.nortrials.eligibility.json.CriteriaJson;
+import no.nortrials.eligibility.json.Reading;
+import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.access.Role;
+import no.nortrials.portal.criteria.RequestCriteria;
+import no.nortrials.portal.testing.Given;
 import no.nortrials.portal.testing.PortalTest;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 class FhirTest {
     private static final FhirValidator VALIDATOR = validator();
 
+    /** One criterion of each kind, those included that R4 has no words for. */
+    private static final String CRITERIA = """
+            {"schemaVersion": "1.0", "title": "Asthma <adults> & others", "criteria": [
+              {"type": "age", "id": "c1", "role": "inclusion", "min": {"amount": 18, "unit": "years"}, "max": {"amount": 75, "unit": "years"}},
+              {"type": "sex", "id": "c2", "role": "exclusion", "oneOf": ["male"]},
+              {"type": "event", "id": "c3", "role": "inclusion", "label": "Asthma", "events": {"domain": "condition", "concepts": {"include":
+                [{"system": "http://hl7.org/fhir/sid/icd-10", "code": "J45", "descendants": true}]}}},
+              {"type": "event", "id": "c4", "role": "exclusion", "events": {"domain": "measurement", "concepts": {"include":
+                [{"system": "http://loinc.org", "code": "33914-3", "descendants": true}]},
+                "value": {"type": "range", "max": {"value": 30, "inclusive": false}, "unit": "mL/min/{1.73_m2}"}}},
+              {"type": "event", "id": "c5", "role": "inclusion", "negated": true, "events": {"concepts": {"include":
+                [{"system": "http://hl7.org/fhir/sid/icd-10", "code": "I21", "descendants": true}]},
+                "within": [{"from": {"amount": -6, "unit": "months"}, "to": {"amount": 0, "unit": "days"}}]}},
+              {"type": "group", "id": "c6", "role": "inclusion", "rule": "any", "members":
+                [{"type": "sex", "id": "c7", "oneOf": ["female"]}, {"type": "alive", "id": "c8"}]},
+              {"type": "text", "id": "c9", "role": "inclusion", "text": "able to walk <unaided> & consents"}]}""";
+
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    RequestCriteria criteria;
+
+    @Test
+    void theCriteriaOfARequestValidateAsAGroup() throws Exception {
+        Actor sponsor = given.actor(Role.SPONSOR);
+        UUID request = given.answering(sponsor, "Asthma of adults");
+        criteria.begin(request, read(CRITERIA), "imported", Instant.parse("2026-06-01T08:00:00Z"), "test");
+
+        String group = body(get("/fhir/Group/{id}", request).with(given.asProgram(sponsor)));
+
+        assertThat(errors(group)).isEmpty();
+        assertThat(JsonMapper.shared().readTree(group).path("characteristic")).hasSize(7);
+        assertThat(errors(group.replace("\"actual\"", "\"actually\""))).isNotEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -40,16 +90,26 @@ class FhirTest {
                 "/fhir/HealthcareService/BRAIN-HEALTH"
             })
     void everyResourceValidates(String address) throws Exception {
-        String resource = mvc.perform(get(address))
+        assertThat(errors(body(get(address)))).isEmpty();
+    }
+
+    private String body(MockHttpServletRequestBuilder call) throws Exception {
+        return mvc.perform(call)
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
 
-        assertThat(VALIDATOR.validateWithResult(resource).getMessages())
-                .filteredOn(message -> message.getSeverity() == ResultSeverityEnum.ERROR
+    private static List<SingleValidationMessage> errors(String resource) {
+        return VALIDATOR.validateWithResult(resource).getMessages().stream()
+                .filter(message -> message.getSeverity() == ResultSeverityEnum.ERROR
                         || message.getSeverity() == ResultSeverityEnum.FATAL)
-                .isEmpty();
+                .toList();
+    }
+
+    private static EligibilityCriteria read(String json) {
+        return ((Reading.Read) CriteriaJson.read(json)).criteria();
     }
 
     /** The library's reader of XML profiles wants its own parser, and finds that of the spreadsheets first. */
