@@ -1,7 +1,6 @@
 package no.nortrials.delivery.indicator;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,11 +54,6 @@ public enum CardFigure implements Measure {
         this.better = better;
         this.smallest = smallest;
         this.rule = rule;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

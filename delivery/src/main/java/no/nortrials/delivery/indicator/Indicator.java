@@ -1,7 +1,6 @@
 package no.nortrials.delivery.indicator;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The 28 indicators of delivery. Anchors are set by experts and fixed for twelve months; Norwegian values must be learned. */
@@ -240,11 +239,6 @@ public enum Indicator implements Measure {
     /** Whether it may enter a composite. */
     public boolean scored() {
         return anchors.isPresent();
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,12 +1,25 @@
 package no.nortrials.delivery.indicator;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something that is counted: an {@link Indicator} or a {@link CardFigure}. */
 public sealed interface Measure permits Indicator, CardFigure {
+    /** Of the enum constant. */
+    String name();
+
+    /** The 28 indicators, then the six figures of the card. */
+    static Stream<Measure> all() {
+        return Stream.concat(Arrays.stream(Indicator.values()), Arrays.stream(CardFigure.values()));
+    }
+
     /** A short name for files and message keys, stable over versions. */
-    String code();
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     Unit unit();
 

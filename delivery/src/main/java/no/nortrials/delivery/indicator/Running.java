@@ -129,39 +129,26 @@ final class Running {
 
     /** One number over another, counted over {@code weight}; of trials that were open in the window. */
     static BiFunction<SiteTrial, Window, Line> over(Count above, Count below, Count weight) {
-        return (one, window) -> wasOpen(
-                one,
-                window,
-                () -> with(
-                        one,
-                        above,
-                        below,
-                        (numerator, denominator) -> new Line(
-                                one.row(),
-                                new Counted(
-                                        numerator,
-                                        denominator,
-                                        one.count(weight).orElse(0)))));
+        return whileOpen(
+                above,
+                below,
+                (one, numerator, denominator) ->
+                        new Counted(numerator, denominator, one.count(weight).orElse(0)));
     }
 
     /** The same counted over trials. */
     static BiFunction<SiteTrial, Window, Line> overTrials(Count above, Count below) {
-        return (one, window) -> wasOpen(
-                one,
-                window,
-                () -> with(
-                        one,
-                        above,
-                        below,
-                        (numerator, denominator) -> new Line(one.row(), new Counted(numerator, denominator, 1))));
+        return whileOpen(above, below, (_, numerator, denominator) -> new Counted(numerator, denominator, 1));
     }
 
     /** Those of {@code all} that did not. */
     static BiFunction<SiteTrial, Window, Line> kept(Count lost, Count all) {
+        return whileOpen(lost, all, (_, gone, of) -> new Counted(of - gone, of, of));
+    }
+
+    private static BiFunction<SiteTrial, Window, Line> whileOpen(Count first, Count second, Counting counting) {
         return (one, window) -> wasOpen(
-                one,
-                window,
-                () -> with(one, lost, all, (gone, of) -> new Line(one.row(), new Counted(of - gone, of, of))));
+                one, window, () -> with(one, first, second, (x, y) -> new Line(one.row(), counting.of(one, x, y))));
     }
 
     static Line logged(SiteTrial one, Window window) {
@@ -205,6 +192,10 @@ final class Running {
 
     private static LocalDate lastDay(SiteTrial one, Window window) {
         return one.day(CLOSED).filter(day -> day.isBefore(window.end())).orElse(window.end());
+    }
+
+    private interface Counting {
+        Counted of(SiteTrial one, int first, int second);
     }
 
     private interface Numbers {

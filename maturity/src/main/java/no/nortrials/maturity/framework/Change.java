@@ -2,6 +2,9 @@ package no.nortrials.maturity.framework;
 
 /** One difference between two versions of a framework. A gate stands under the empty domain. */
 public sealed interface Change {
+    /** A level is called something else; 1 is the lowest. */
+    record LevelRenamed(int level, Words before, Words after) implements Change {}
+
     /** A domain is new. */
     record DomainAdded(Domain domain) implements Change {}
 

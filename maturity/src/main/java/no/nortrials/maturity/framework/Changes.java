@@ -8,15 +8,24 @@ import java.util.Optional;
 public final class Changes {
     private Changes() {}
 
-    /** The differences: domains, then statements in the order of the versions. */
+    /** The differences: levels, domains, then statements in the order of the versions. */
     public static List<Change> between(Framework before, Framework after) {
         List<Change> changes = new ArrayList<>();
+        levels(before, after, changes);
         domains(before, after, changes);
         for (Statement old : before.statements()) statement(before, after, old, changes);
         for (Statement young : after.statements())
             if (before.statement(young.id()).isEmpty())
                 changes.add(new Change.StatementAdded(place(after, young), young));
         return changes;
+    }
+
+    private static void levels(Framework before, Framework after, List<Change> changes) {
+        for (int i = 0; i < Math.min(before.levels().size(), after.levels().size()); i++) {
+            Words old = before.levels().get(i);
+            Words now = after.levels().get(i);
+            if (!now.equals(old)) changes.add(new Change.LevelRenamed(i + 1, old, now));
+        }
     }
 
     private static void domains(Framework before, Framework after, List<Change> changes) {

@@ -4,6 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 /** One change to a draft. */
 public sealed interface Edit {
+    /** A level is called something else; 1 is the lowest. */
+    record RenameLevel(int level, Words name) implements Edit {
+        public RenameLevel {
+            requireNonNull(name, "name is null");
+        }
+    }
+
     /** A new domain after the others. */
     record AddDomain(String id, Words name) implements Edit {
         public AddDomain {

@@ -15,6 +15,7 @@ public final class Editing {
     public static Edited apply(Framework draft, Edit edit) {
         if (draft.frozen()) return new Edited.Frozen(draft.version());
         return switch (edit) {
+            case Edit.RenameLevel(int level, Words name) -> renameLevel(draft, level, name);
             case Edit.AddDomain(String id, Words name) -> addDomain(draft, id, name);
             case Edit.RenameDomain(String id, Words name) ->
                 domain(draft, id, old -> new Domain(id, name, old.statements(), old.indicators()));
@@ -45,6 +46,13 @@ public final class Editing {
 
     private static Stream<Indicator> others(Domain domain, String indicator) {
         return domain.indicators().stream().filter(each -> !each.id().equals(indicator));
+    }
+
+    private static Edited renameLevel(Framework draft, int level, Words name) {
+        if (level < 1 || level > draft.levels().size()) return new Edited.Missing(Integer.toString(level));
+        List<Words> levels = new ArrayList<>(draft.levels());
+        levels.set(level - 1, name);
+        return new Edited.Done(draft.called(levels));
     }
 
     private static Edited addDomain(Framework draft, String id, Words name) {

@@ -101,6 +101,10 @@ public record Framework(
         return new Framework(id, version + 1, State.DRAFT, levels, measuredFrom, gates, domains);
     }
 
+    Framework called(List<Words> others) {
+        return new Framework(id, version, state, others, measuredFrom, gates, domains);
+    }
+
     Framework with(List<Domain> others) {
         return new Framework(id, version, state, levels, measuredFrom, gates, others);
     }

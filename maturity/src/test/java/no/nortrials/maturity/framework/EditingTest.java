@@ -20,6 +20,7 @@ class EditingTest {
 
     static Stream<Edit> everyEdit() {
         return Stream.of(
+                new Edit.RenameLevel(2, WORDS),
                 new Edit.AddDomain("languages", WORDS),
                 new Edit.RenameDomain("people", WORDS),
                 new Edit.RemoveDomain("people"),
@@ -97,6 +98,7 @@ class EditingTest {
 
     @Test
     void whatIsMissingOrTakenIsTold() {
+        assertThat(Editing.apply(draft, new Edit.RenameLevel(5, WORDS))).isEqualTo(new Edited.Missing("5"));
         assertThat(Editing.apply(draft, new Edit.RemoveStatement("moss"))).isEqualTo(new Edited.Missing("moss"));
         assertThat(Editing.apply(draft, new Edit.MoveStatement("people-gcp", "moss")))
                 .isEqualTo(new Edited.Missing("moss"));
@@ -118,10 +120,12 @@ class EditingTest {
         next = edit(next, new Edit.RemoveStatement("quality-sop"));
         next = edit(next, new Edit.ChangeStatement(reworded));
         next = edit(next, new Edit.MoveStatement("patients-log", "quality"));
+        next = edit(next, new Edit.RenameLevel(4, WORDS));
         Statement log = draft.statement("patients-log").orElseThrow();
 
         assertThat(Changes.between(draft, next))
                 .containsExactlyInAnyOrder(
+                        new Change.LevelRenamed(4, draft.levels().get(3), WORDS),
                         new Change.StatementAdded("people", NEW),
                         new Change.StatementRemoved(
                                 "quality", draft.statement("quality-sop").orElseThrow()),

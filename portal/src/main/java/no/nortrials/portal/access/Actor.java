@@ -15,4 +15,9 @@ public record Actor(UUID accountId, String name, String email, Role role, UUID o
         for (Role candidate : roles) if (role == candidate) return true;
         return false;
     }
+
+    /** Whether the actor acts for this organisation in this role. */
+    public boolean isOf(Role its, UUID organisation) {
+        return role == its && organisationId.equals(organisation);
+    }
 }

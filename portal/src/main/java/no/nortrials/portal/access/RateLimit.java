@@ -1,7 +1,7 @@
 package no.nortrials.portal.access;
 
 /** Counts attempts per key over all portals. */
-interface RateLimit {
+public interface RateLimit {
     /**
      * Counts one attempt and tells whether it is still allowed.
      *

@@ -111,7 +111,6 @@ class CapacityDesk {
     }
 
     private static boolean may(Actor actor, UUID trust) {
-        return actor.is(Role.COORDINATOR)
-                || (actor.is(Role.HOSPITAL) && actor.organisationId().equals(trust));
+        return actor.is(Role.COORDINATOR) || actor.isOf(Role.HOSPITAL, trust);
     }
 }

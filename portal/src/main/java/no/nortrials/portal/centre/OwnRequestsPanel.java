@@ -33,7 +33,7 @@ class OwnRequestsPanel implements PlacePanel {
 
     @Override
     public Optional<Panel> ofCentre(Actor actor, Centre centre) {
-        boolean own = actor.is(Role.CENTRE) && actor.organisationId().equals(centre.id());
+        boolean own = actor.isOf(Role.CENTRE, centre.id());
         if (!own && !actor.is(Role.COORDINATOR)) return Optional.empty();
         return Optional.of(new Panel("own-requests", "centre.panel", "centre/panel", own(centre)));
     }

@@ -2,7 +2,6 @@ package no.nortrials.portal.delivery;
 
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
-import no.nortrials.portal.directory.Directory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,22 +12,15 @@ import org.springframework.web.servlet.ModelAndView;
 class CardController {
     private final DeliveryDesk desk;
     private final DeliveryRights rights;
-    private final Directory directory;
 
-    CardController(DeliveryDesk desk, DeliveryRights rights, Directory directory) {
+    CardController(DeliveryDesk desk, DeliveryRights rights) {
         this.desk = desk;
         this.rights = rights;
-        this.directory = directory;
     }
 
     @GetMapping("/delivery/cards")
     ModelAndView list() {
-        return new ModelAndView("delivery/cards")
-                .addObject(
-                        "trusts",
-                        directory.trusts().stream()
-                                .filter(trust -> rights.consented(trust.id()))
-                                .toList());
+        return new ModelAndView("delivery/cards").addObject("trusts", rights.consenting());
     }
 
     @GetMapping("/delivery/cards/{trust}")

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.Role;
-import no.nortrials.portal.directory.Directory;
-import no.nortrials.portal.directory.Trust;
 import no.nortrials.portal.site.Sites;
 import no.nortrials.portal.site.StudySite;
 import no.nortrials.portal.web.CsvContent;
@@ -23,7 +21,6 @@ class DeliveryController {
     private final DeliveryDesk desk;
     private final DeliveryRights rights;
     private final SiteTrialDesk trials;
-    private final Directory directory;
     private final Sites sites;
     private final FigureWords words;
     private final MessageSource messages;
@@ -32,14 +29,12 @@ class DeliveryController {
             DeliveryDesk desk,
             DeliveryRights rights,
             SiteTrialDesk trials,
-            Directory directory,
             Sites sites,
             FigureWords words,
             MessageSource messages) {
         this.desk = desk;
         this.rights = rights;
         this.trials = trials;
-        this.directory = directory;
         this.sites = sites;
         this.words = words;
         this.messages = messages;
@@ -50,7 +45,7 @@ class DeliveryController {
         return new ModelAndView("delivery/nation")
                 .addObject("told", desk.nation())
                 .addObject("unit", actor.is(Role.COORDINATOR))
-                .addObject("trusts", trusts(actor));
+                .addObject("trusts", rights.owned(actor));
     }
 
     @GetMapping("/delivery.csv")
@@ -83,12 +78,6 @@ class DeliveryController {
                 .addObject("trust", rights.own(actor, own.trust()))
                 .addObject("told", desk.site(actor, site))
                 .addObject("trials", trials.of(own));
-    }
-
-    private List<Trust> trusts(Actor actor) {
-        return directory.trusts().stream()
-                .filter(trust -> actor.is(Role.COORDINATOR) || trust.id().equals(actor.organisationId()))
-                .toList();
     }
 
     private ModelAndView file(String name, List<DeliveryDesk.Pair> pairs, Locale locale) {

@@ -10,8 +10,6 @@ import no.nortrials.delivery.indicator.CardFigure;
 import no.nortrials.delivery.indicator.Figure;
 import no.nortrials.delivery.indicator.Indicator;
 import no.nortrials.delivery.indicator.Measure;
-import no.nortrials.delivery.indicator.Measuring;
-import no.nortrials.delivery.indicator.Records;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.directory.Trust;
@@ -81,13 +79,13 @@ class DeliveryDesk {
         KeptRows.Snapshot snapshot = kept.now();
         return new Spread(
                 snapshot.nation(measure),
-                trusts.collect(Collectors.toMap(
-                        trust -> trust, trust -> figure(measure, snapshot, new Scope.OfTrust(trust)))));
+                trusts.collect(
+                        Collectors.toMap(trust -> trust, trust -> snapshot.figure(measure, new Scope.OfTrust(trust)))));
     }
 
     /** @throws NotFound if there is none of this code */
     static Measure measure(String code) {
-        return Stream.<Measure>concat(Arrays.stream(Indicator.values()), Arrays.stream(CardFigure.values()))
+        return Measure.all()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("measure `" + code + "`"));
@@ -95,7 +93,7 @@ class DeliveryDesk {
 
     private Explained explained(Measure measure, Scope scope) {
         KeptRows.Snapshot rows = kept.now();
-        return new Explained(figure(measure, rows, scope), rows.rows().labels(scope));
+        return new Explained(rows.figure(measure, scope), rows.rows().labels(scope));
     }
 
     private static Told told(KeptRows.Snapshot snapshot, Scope scope) {
@@ -108,13 +106,8 @@ class DeliveryDesk {
                     .map(snapshot::nation)
                     .map(figure -> new Pair(figure, figure))
                     .toList();
-        Records own = snapshot.of(scope);
         return Arrays.stream(measures)
-                .map(each -> new Pair(Measuring.of(each, own, snapshot.window()), snapshot.nation(each)))
+                .map(each -> new Pair(snapshot.figure(each, scope), snapshot.nation(each)))
                 .toList();
-    }
-
-    private static Figure figure(Measure measure, KeptRows.Snapshot snapshot, Scope scope) {
-        return Measuring.of(measure, snapshot.of(scope), snapshot.window());
     }
 }

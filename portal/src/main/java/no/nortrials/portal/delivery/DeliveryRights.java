@@ -1,5 +1,7 @@
 package no.nortrials.portal.delivery;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
@@ -29,6 +31,13 @@ class DeliveryRights {
         return directory.trust(trust).orElseThrow(() -> new NotFound("trust `" + trust + "`"));
     }
 
+    /** Those of which the actor may see every figure. */
+    List<Trust> owned(Actor actor) {
+        return directory.trusts().stream()
+                .filter(trust -> sites.within(actor, trust.id()))
+                .toList();
+    }
+
     StudySite site(Actor actor, UUID site) {
         return sites.own(actor, site);
     }
@@ -38,6 +47,14 @@ class DeliveryRights {
         if (actor.is(Role.SPONSOR) && consents.given(trust))
             return directory.trust(trust).orElseThrow(() -> new NotFound("trust `" + trust + "`"));
         return own(actor, trust);
+    }
+
+    /** Those whose card companies read. */
+    List<Trust> consenting() {
+        Set<UUID> given = consents.given();
+        return directory.trusts().stream()
+                .filter(trust -> given.contains(trust.id()))
+                .toList();
     }
 
     boolean consented(UUID trust) {

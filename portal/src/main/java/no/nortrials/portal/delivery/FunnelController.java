@@ -14,8 +14,6 @@ import no.nortrials.delivery.indicator.Kind;
 import no.nortrials.delivery.indicator.Measure;
 import no.nortrials.delivery.statistic.Told;
 import no.nortrials.portal.access.Actor;
-import no.nortrials.portal.access.Role;
-import no.nortrials.portal.directory.Directory;
 import no.nortrials.portal.directory.Trust;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,19 +24,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FunnelController {
     private final DeliveryDesk desk;
-    private final Directory directory;
+    private final DeliveryRights rights;
 
-    FunnelController(DeliveryDesk desk, Directory directory) {
+    FunnelController(DeliveryDesk desk, DeliveryRights rights) {
         this.desk = desk;
-        this.directory = directory;
+        this.rights = rights;
     }
 
     @GetMapping("/delivery/figures/{measure}")
     ModelAndView show(Actor actor, @PathVariable String measure, Locale locale) {
         Measure wanted = DeliveryDesk.measure(measure);
-        Map<UUID, Trust> trusts = directory.trusts().stream()
-                .filter(trust -> actor.is(Role.COORDINATOR) || trust.id().equals(actor.organisationId()))
-                .collect(Collectors.toMap(Trust::id, Function.identity()));
+        Map<UUID, Trust> trusts =
+                rights.owned(actor).stream().collect(Collectors.toMap(Trust::id, Function.identity()));
         DeliveryDesk.Spread spread = desk.spread(wanted, trusts.keySet().stream());
         return new ModelAndView("delivery/measure")
                 .addObject("nation", spread.nation())

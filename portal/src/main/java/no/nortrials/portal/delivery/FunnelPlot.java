@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.nortrials.delivery.statistic.Funnel;
 import no.nortrials.delivery.statistic.Interval;
+import no.nortrials.delivery.statistic.Shrinkage;
 
 /**
  * A funnel plot: shares of trusts beside what chance alone allows for the number they were counted over.
@@ -68,6 +69,16 @@ record FunnelPlot(double usual, List<Point> points, int from, int most) {
 
     public Interval alarm(Point point) {
         return new Funnel(usual).alarm(point.n());
+    }
+
+    /** The share drawn towards the country's, the more the fewer it was counted over. */
+    public double steadied(Point point) {
+        return Shrinkage.of(point.share() * point.n(), point.n(), usual);
+    }
+
+    /** How many cases like the country are imagined for {@link #steadied}. */
+    public int imagined() {
+        return Shrinkage.CASES;
     }
 
     /** IN, WARNING or ALARM. */

@@ -1,15 +1,11 @@
 package no.nortrials.portal.delivery;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import no.nortrials.delivery.indicator.CardFigure;
 import no.nortrials.delivery.indicator.Figure;
-import no.nortrials.delivery.indicator.Indicator;
 import no.nortrials.delivery.indicator.Measure;
 import no.nortrials.delivery.indicator.Measuring;
 import no.nortrials.delivery.indicator.Records;
@@ -45,6 +41,10 @@ class KeptRows {
             };
         }
 
+        Figure figure(Measure measure, Scope scope) {
+            return Measuring.of(measure, of(scope), window);
+        }
+
         Figure nation(Measure measure) {
             return Objects.requireNonNull(figures.get(measure));
         }
@@ -68,8 +68,7 @@ class KeptRows {
     private static Snapshot counted(String stamp, Rows rows) {
         Window window = Window.endingOn(rows.day());
         Records nation = rows.of(new Scope.Nation());
-        Map<Measure, Figure> figures = Stream.<Measure>concat(
-                        Arrays.stream(Indicator.values()), Arrays.stream(CardFigure.values()))
+        Map<Measure, Figure> figures = Measure.all()
                 .map(measure -> Measuring.of(measure, nation, window).withoutLines())
                 .collect(Collectors.toMap(Figure::measure, Function.identity()));
         return new Snapshot(stamp, rows, window, figures, rows.byTrust());

@@ -25,9 +25,10 @@ class SiteTrialController {
         this.desk = desk;
     }
 
+    /** Begins with what another page of the site already knows of the trial. */
     @GetMapping("/delivery/sites/{site}/trials")
-    ModelAndView blank(Actor actor, @PathVariable UUID site) {
-        return page(desk.site(actor, site), FormData.EMPTY, Map.of());
+    ModelAndView blank(Actor actor, @PathVariable UUID site, @RequestParam MultiValueMap<String, String> known) {
+        return page(desk.site(actor, site), FormData.of(SiteTrialForm.FIELDS, known), Map.of());
     }
 
     @PostMapping("/delivery/sites/{site}/trials")

@@ -22,8 +22,7 @@ class TrustEditing {
 
     /** The unit, and the trust's own people. */
     static boolean may(Actor actor, UUID trust) {
-        return actor.is(Role.COORDINATOR)
-                || (actor.is(Role.HOSPITAL) && actor.organisationId().equals(trust));
+        return actor.is(Role.COORDINATOR) || actor.isOf(Role.HOSPITAL, trust);
     }
 
     /** Whoever may not change a trust is told no more than whoever asks for one that does not exist. */

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import no.nortrials.portal.access.Account;
 import no.nortrials.portal.access.PortalUser;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,7 +27,7 @@ class BearerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        holder(request).ifPresent(account -> {
+        token(request).flatMap(tokens::holder).ifPresent(account -> {
             var user = new PortalUser(account.email(), account.role());
             context.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
@@ -36,10 +36,10 @@ class BearerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Optional<Account> holder(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        return header == null || !header.startsWith(BEARER)
-                ? Optional.empty()
-                : tokens.holder(header.substring(BEARER.length()).strip());
+    /** The token a call carries. */
+    static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
     }
 }

@@ -31,7 +31,8 @@ class InterfaceDescription {
                         .version("1")
                         .description(
                                 "Feasibility requests and trials in Norway. Make a token under your account and send it as "
-                                        + "`Authorization: Bearer <token>`. Errors are problem details (RFC 9457)."))
+                                        + "`Authorization: Bearer <token>`. Errors are problem details (RFC 9457). A token that is used too often in a minute is answered 429 with "
+                                        + "`Retry-After`."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 "token",

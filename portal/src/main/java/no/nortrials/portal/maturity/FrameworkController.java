@@ -80,6 +80,24 @@ class FrameworkController {
         return told(actor, version, desk.freeze(actor, version, revision));
     }
 
+    @PostMapping("/maturity/frameworks/{version}/levels/{level}")
+    ModelAndView renameLevel(
+            Actor actor,
+            @PathVariable int version,
+            @PathVariable int level,
+            @RequestParam(defaultValue = "0") int revision,
+            @RequestParam(defaultValue = "") String en,
+            @RequestParam(defaultValue = "") String nb) {
+        desk.version(version);
+        if (unfit(en) || unfit(nb))
+            return wrong(actor, version, "maturity.problem.level")
+                    .addObject("typedLevel", level)
+                    .addObject("typedLevelEn", en)
+                    .addObject("typedLevelNb", nb);
+        return told(
+                actor, version, desk.edit(actor, version, revision, new Edit.RenameLevel(level, new Words(en, nb))));
+    }
+
     @PostMapping("/maturity/frameworks/{version}/domains")
     ModelAndView addDomain(
             Actor actor,

@@ -36,6 +36,7 @@ class MaturityConfiguration {
                 allow(GET, "/maturity/frameworks/{version}/changes", COORDINATOR, CENTRE, HOSPITAL, SPONSOR),
                 allow(POST, "/maturity/frameworks/{version}/freeze", COORDINATOR),
                 allow(POST, "/maturity/frameworks/{version}/domains", COORDINATOR),
+                allow(POST, "/maturity/frameworks/{version}/levels/{level}", COORDINATOR),
                 allow(POST, "/maturity/frameworks/{version}/domains/{domain}", COORDINATOR),
                 allow(POST, "/maturity/frameworks/{version}/domains/{domain}/indicators", COORDINATOR),
                 allow(GET, "/maturity/frameworks/{version}/domains/{domain}/statements", COORDINATOR),

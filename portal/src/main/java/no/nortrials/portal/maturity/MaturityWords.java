@@ -11,6 +11,7 @@ import no.nortrials.maturity.framework.Edited;
 import no.nortrials.maturity.framework.Framework;
 import no.nortrials.maturity.framework.Gap;
 import no.nortrials.maturity.framework.Statement;
+import no.nortrials.maturity.framework.Words;
 import no.nortrials.maturity.result.Badge;
 import no.nortrials.maturity.result.Holding;
 import no.nortrials.maturity.result.Level;
@@ -112,6 +113,8 @@ public class MaturityWords {
     /** One change between two versions of the framework. */
     String change(Change change, Framework before, Framework after, Locale locale) {
         return switch (change) {
+            case Change.LevelRenamed(int level, Words was, Words is) ->
+                say("maturity.change.levelRenamed", level, was.in(locale), is.in(locale));
             case Change.DomainAdded(Domain domain) ->
                 say("maturity.change.domainAdded", domain.name().in(locale));
             case Change.DomainRemoved(Domain domain) ->

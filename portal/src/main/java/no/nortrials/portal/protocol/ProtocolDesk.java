@@ -197,7 +197,6 @@ class ProtocolDesk {
     }
 
     private static boolean mayChange(Actor actor, RequestHeader request) {
-        return actor.is(Role.COORDINATOR)
-                || (actor.is(Role.SPONSOR) && actor.organisationId().equals(request.organisationId()));
+        return actor.is(Role.COORDINATOR) || actor.isOf(Role.SPONSOR, request.organisationId());
     }
 }

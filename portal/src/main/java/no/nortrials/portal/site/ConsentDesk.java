@@ -35,8 +35,7 @@ class ConsentDesk {
     }
 
     void say(Actor actor, UUID trust, boolean given) {
-        if (!actor.is(Role.HOSPITAL) || !actor.organisationId().equals(trust))
-            throw new NotFound("trust `" + trust + "`");
+        if (!actor.isOf(Role.HOSPITAL, trust)) throw new NotFound("trust `" + trust + "`");
         if (consents.given(trust) == given) return;
         consents.say(trust, given, clock.instant(), actor.name());
         String event = given ? "site.consentGiven" : "site.consentWithdrawn";

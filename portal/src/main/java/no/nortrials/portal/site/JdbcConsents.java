@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,13 @@ class JdbcConsents implements Consents {
     @Override
     public boolean given(UUID trust) {
         return history(trust).stream().findFirst().map(Said::given).orElse(false);
+    }
+
+    @Override
+    public Set<UUID> given() {
+        return Set.copyOf(db.sql("""
+                        select trust_id from (select distinct on (trust_id) trust_id, given from site_consent order by trust_id, id desc)
+                        newest where given""").query(UUID.class).list());
     }
 
     /** The newest first. */

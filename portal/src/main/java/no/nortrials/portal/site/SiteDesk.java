@@ -60,9 +60,7 @@ class SiteDesk {
     /** Those whose profile the actor may read. */
     @Transactional(readOnly = true)
     List<SiteProfile> readable(Actor actor) {
-        return profiles.all().stream()
-                .filter(profile -> rights.sees(actor, profile.site().trust()))
-                .toList();
+        return rights.seen(actor, profiles.all(), SiteProfile::site);
     }
 
     @Transactional(readOnly = true)

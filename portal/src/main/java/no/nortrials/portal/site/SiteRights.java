@@ -1,6 +1,9 @@
 package no.nortrials.portal.site;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
@@ -22,13 +25,23 @@ public class SiteRights {
 
     /** Whether somebody works for the trust or for the unit. */
     public boolean within(Actor actor, UUID trust) {
-        return actor.is(Role.COORDINATOR)
-                || (actor.is(Role.HOSPITAL) && actor.organisationId().equals(trust));
+        return actor.is(Role.COORDINATOR) || actor.isOf(Role.HOSPITAL, trust);
     }
 
     /** Whether somebody may read what the trust lets others see. */
     public boolean sees(Actor actor, UUID trust) {
         return within(actor, trust) || (actor.is(Role.SPONSOR, Role.CENTRE) && consents.given(trust));
+    }
+
+    /** Those of which somebody may read what the trust lets others see. */
+    <T> List<T> seen(Actor actor, List<T> all, Function<T, StudySite> site) {
+        Set<UUID> consenting = actor.is(Role.SPONSOR, Role.CENTRE) ? consents.given() : Set.of();
+        return all.stream()
+                .filter(each -> {
+                    UUID trust = site.apply(each).trust();
+                    return within(actor, trust) || consenting.contains(trust);
+                })
+                .toList();
     }
 
     /** Whoever may not change a site is told no more than whoever asks for one that is not there. */

@@ -2,6 +2,7 @@ package no.nortrials.portal.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.directory.Centre;
 import no.nortrials.portal.directory.PlacePanel;
@@ -26,17 +27,15 @@ class SitesPanel implements PlacePanel {
 
     @Override
     public Optional<Panel> ofTrust(Actor actor, Trust trust) {
-        return panel(sites.ofTrust(trust.id()).stream()
-                .filter(_ -> rights.sees(actor, trust.id()))
-                .toList());
+        return panel(rights.sees(actor, trust.id()) ? sites.ofTrust(trust.id()) : List.of());
     }
 
     @Override
     public Optional<Panel> ofCentre(Actor actor, Centre centre) {
-        return panel(sites.all().stream()
+        List<StudySite> ofItsAreas = sites.all().stream()
                 .filter(site -> centre.therapyAreas().contains(site.therapyArea()))
-                .filter(site -> rights.sees(actor, site.trust()))
-                .toList());
+                .toList();
+        return panel(rights.seen(actor, ofItsAreas, Function.identity()));
     }
 
     private static Optional<Panel> panel(List<StudySite> sites) {

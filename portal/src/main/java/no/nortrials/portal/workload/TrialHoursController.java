@@ -28,9 +28,10 @@ class TrialHoursController {
         this.desk = desk;
     }
 
+    /** Begins with what another page of the site already knows of the trial. */
     @GetMapping("/new")
-    ModelAndView blank(Actor actor, @PathVariable UUID id) {
-        return page(actor, id, null, FormData.EMPTY, Map.of(), HttpStatus.OK);
+    ModelAndView blank(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> known) {
+        return page(actor, id, null, FormData.of(TrialForm.FIELDS, known), Map.of(), HttpStatus.OK);
     }
 
     /** Keeps the trial, or only shows what it would leave. */
@@ -90,6 +91,7 @@ class TrialHoursController {
         return new ModelAndView("workload/trial", status)
                 .addObject("profile", desk.of(actor, id).profile())
                 .addObject("trial", trial)
+                .addObject("kept", typed)
                 .addObject("table", Complexity.TABLE)
                 .addObject("fields", FormView.of(TrialForm.NAME, TrialForm.FIELDS, typed, problems));
     }

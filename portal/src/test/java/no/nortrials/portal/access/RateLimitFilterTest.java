@@ -3,8 +3,7 @@ package no.nortrials.portal.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import no.nortrials.portal.testing.CountedAttempts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,22 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class RateLimitFilterTest {
     private static final int MOST = 3;
 
-    private final Counted limit = new Counted();
-
-    /** Counts as the database does, within one minute. */
-    private static final class Counted implements RateLimit {
-        private final Map<String, Integer> attempts = new HashMap<>();
-
-        @Override
-        public boolean allows(String key, int perMinute) {
-            return attempts.merge(key, 1, Integer::sum) <= perMinute;
-        }
-
-        @Override
-        public boolean usedUp(String key, int perMinute) {
-            return attempts.getOrDefault(key, 0) >= perMinute;
-        }
-    }
+    private final CountedAttempts limit = new CountedAttempts();
 
     @ParameterizedTest
     @ValueSource(
@@ -80,7 +64,7 @@ class RateLimitFilterTest {
     void noKeyHoldsTheSecretOfALink() throws Exception {
         asked("/a/token-4711", "192.0.2.17", 200);
 
-        assertThat(limit.attempts.keySet()).noneMatch(key -> key.contains("token-4711"));
+        assertThat(limit.keys()).noneMatch(key -> key.contains("token-4711"));
     }
 
     @ParameterizedTest

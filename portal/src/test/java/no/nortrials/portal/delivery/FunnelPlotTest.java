@@ -1,6 +1,7 @@
 package no.nortrials.portal.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,14 @@ class FunnelPlotTest {
         assertThat(PLOT.where(ALIKE)).isEqualTo("IN");
         assertThat(PLOT.where(LOW)).isEqualTo("WARNING");
         assertThat(PLOT.where(VERY_LOW)).isEqualTo("ALARM");
+    }
+
+    @Test
+    void aShareOfFewIsDrawnFurtherThanAShareOfMany() {
+        FunnelPlot plot = FunnelPlot.of(.5, List.of(), 5);
+
+        assertThat(plot.steadied(new Point("Bodø", 1, 10))).isCloseTo(.75, within(1e-9));
+        assertThat(plot.steadied(new Point("Oslo", 1, 90))).isCloseTo(.95, within(1e-9));
     }
 
     @Test

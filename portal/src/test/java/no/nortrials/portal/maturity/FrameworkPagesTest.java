@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import no.nortrials.maturity.framework.Framework;
+import no.nortrials.maturity.framework.Words;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.Role;
 import no.nortrials.portal.testing.Given;
@@ -98,6 +99,18 @@ class FrameworkPagesTest {
                 .andExpect(content().string(containsString("The domain “languages” has no statement at level 1.")));
         act("/domains/languages", "step", "remove");
         assertThat(draft().domain("languages")).isEmpty();
+    }
+
+    @Test
+    void levelsAreRenamed() throws Exception {
+        act("/levels/2", "en", "", "nb", "På vei")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("A level needs a name in both languages")))
+                .andExpect(content().string(containsString("value=\"På vei\"")));
+        act("/levels/2", "en", "On the way", "nb", "På vei");
+
+        assertThat(draft().levels().get(1)).isEqualTo(new Words("On the way", "På vei"));
+        act("/levels/9", "en", "Beyond", "nb", "Forbi").andExpect(status().isUnprocessableContent());
     }
 
     @Test

@@ -126,6 +126,7 @@ final class RouteWorld {
         things.put("organisation", person(Visitor.HOSPITAL).organisationId().toString());
         things.put("kind", "event");
         if (path.contains("{entry}")) things.put("entry", programmeEntry().toString());
+        things.put("level", "2");
         things.put("part", "pharmacy");
         things.put("measure", "answered-on-time");
         if (path.startsWith("/delivery/")) delivery(things);

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Two laws over everything that can be read, by everybody: no profile without consent, and no figure below what it needs. */
 @PortalTest
-@TestPropertySource(properties = {"portal.demo=true", "portal.embedded-db.database=silence_test"})
+@TestPropertySource(properties = {"portal.demo=true", "portal.embedded-db.database=routes_test"})
 class SilenceOverRoutesTest {
     private static final Set<Visitor> OUTSIDE = EnumSet.complementOf(EnumSet.of(Visitor.HOSPITAL, Visitor.COORDINATOR));
 

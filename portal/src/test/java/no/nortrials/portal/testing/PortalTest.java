@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
             "portal.embedded-db.database=test",
             "portal.jobs=false",
             "spring.datasource.hikari.minimum-idle=1",
-            "portal.sign-in.attempts-per-minute=1000000"
+            "portal.sign-in.attempts-per-minute=1000000",
+            "portal.interfaces.calls-per-minute=1000000"
         })
 @AutoConfigureMockMvc
 @ExtendWith(FreshClock.class)

@@ -88,6 +88,16 @@ class WorkloadPagesTest {
     }
 
     @Test
+    void aTrialBeginsWithWhatItsMilestonesAlreadyTell() throws Exception {
+        mvc.perform(get("/sites/{site}/capacity/trials/new", site)
+                        .queryParam("title", "LUFT-47")
+                        .queryParam("opens", "2026-07-13")
+                        .with(signedIn(nurse)))
+                .andExpect(content().string(containsString("value=\"LUFT-47\"")))
+                .andExpect(content().string(containsString("value=\"2026-07-13\"")));
+    }
+
+    @Test
     void hoursOfPeopleLessThoseOfTrialsAreLeftMonthByMonth() throws Exception {
         hours();
         page().andExpect(content().string(containsString("168 h")))

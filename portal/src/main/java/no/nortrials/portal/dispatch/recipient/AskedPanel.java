@@ -33,7 +33,7 @@ class AskedPanel implements PlacePanel {
 
     @Override
     public Optional<Panel> ofTrust(Actor actor, Trust trust) {
-        boolean own = actor.is(Role.HOSPITAL) && actor.organisationId().equals(trust.id());
+        boolean own = actor.isOf(Role.HOSPITAL, trust.id());
         if (!own && !actor.is(Role.COORDINATOR)) return Optional.empty();
         return Optional.of(new Panel("asked", "dispatch.asked", "dispatch/asked", asked(trust, own)));
     }
