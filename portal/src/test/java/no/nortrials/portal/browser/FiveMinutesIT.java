@@ -219,7 +219,8 @@ class FiveMinutesIT {
         unit.open(page);
         Instant asked = Instant.now();
         unit.click(unit.page().locator("form[action$='/hospitals'] button[type=submit]"));
-        unit.page().waitForSelector("#round:not([hx-trigger])", new Page.WaitForSelectorOptions().setTimeout(30_000));
+        unit.page()
+                .waitForSelector("#round:not([data-hx-trigger])", new Page.WaitForSelectorOptions().setTimeout(30_000));
         Duration waited = Duration.between(asked, Instant.now());
         unit.click(unit.page().locator("button[name=shared]")).picture("five-minutes-hospitals");
         return waited;
