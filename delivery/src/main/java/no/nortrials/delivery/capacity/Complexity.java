@@ -10,6 +10,9 @@ public record Complexity(double score) {
     /** What the number is called wherever it is shown. */
     public static final String TABLE = "NorTrials complexity table, version 0, unvalidated";
 
+    /** Of the table; 0 as long as nobody has validated it. */
+    public static final int VERSION = 0;
+
     private static final double LOWEST = 1;
     private static final double HIGHEST = 10;
     private static final double STEP = 0.5;

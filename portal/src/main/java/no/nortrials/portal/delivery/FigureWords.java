@@ -64,8 +64,14 @@ public class FigureWords {
     private String counted(Measure measure, Line.Counted counted) {
         return switch (measure.kind()) {
             case MEDIAN, MEDIAN_WITH_OPEN -> value(measure.unit(), counted.numerator());
-            case SHARE, RATIO -> text("delivery.ratio", number(counted.numerator()), number(counted.denominator()));
+            case SHARE, RATIO -> ratio(measure.kind(), counted.numerator(), counted.denominator());
         };
+    }
+
+    /** A case that either is or is not is told as that. */
+    private String ratio(Kind kind, double above, double below) {
+        if (kind == Kind.SHARE && below == 1) return text(above == 1 ? "delivery.line.yes" : "delivery.line.no");
+        return text("delivery.ratio", number(above), number(below));
     }
 
     private String basis(Kind kind, Told.Shown shown) {

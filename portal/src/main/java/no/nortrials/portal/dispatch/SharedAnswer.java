@@ -1,5 +1,6 @@
 package no.nortrials.portal.dispatch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param declined how many declined, or null when the rules tell nothing of declines
  * @param missing how many have not answered
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SharedAnswer(
         String reference,
         String title,

@@ -1,5 +1,6 @@
 package no.nortrials.portal.interchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -64,6 +65,7 @@ class RequestApi {
      * @param status DRAFT, RECEIVED, CLARIFYING, ANSWERING, SUMMARISED, CLOSED and the like
      * @param hospitalsDeadline the day the hospitals are asked to answer by
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Standing(
             UUID id,
             String reference,

@@ -1,5 +1,6 @@
 package no.nortrials.portal.interchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param answers every answer of the form, by the names of its questions
  * @param criteria in the criteria's own versioned JSON; null when nobody composed any
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record RequestFile(
         String format,
         Origin from,
@@ -24,6 +26,7 @@ record RequestFile(
         @Nullable JsonNode criteria) {
     static final String FORMAT = "nortrials-request/1.0";
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Origin(String system, String reference, @Nullable Instant writtenAt) {}
 
     RequestFile {

@@ -1,5 +1,6 @@
 package no.nortrials.portal.showcase;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import no.nortrials.portal.trial.Trial;
  * @param areas codes of therapy areas
  * @param publisher organisation number of the trust that published it; empty when none did
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ShownTrial(
         String slug,
         ShowcaseState state,

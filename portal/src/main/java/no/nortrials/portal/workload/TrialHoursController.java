@@ -92,7 +92,7 @@ class TrialHoursController {
                 .addObject("profile", desk.of(actor, id).profile())
                 .addObject("trial", trial)
                 .addObject("kept", typed)
-                .addObject("table", Complexity.TABLE)
+                .addObject("table", Complexity.VERSION)
                 .addObject("fields", FormView.of(TrialForm.NAME, TrialForm.FIELDS, typed, problems));
     }
 }
