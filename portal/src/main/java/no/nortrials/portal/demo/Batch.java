@@ -17,6 +17,7 @@ final class Batch {
             "interest",
             "declared_capacity",
             "department",
+            "programme_entry",
             "study_site",
             "site_part",
             "site_person",

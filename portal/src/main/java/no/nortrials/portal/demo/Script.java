@@ -45,6 +45,7 @@ final class Script {
         var hours = new SiteHours(ground, new Dice(seed + 4), batch);
         new StudySites(ground, names, new Dice(seed + 2), batch, trials, hours).write();
         new Maturities(ground, cast, new Dice(seed + 3), batch).write();
+        new Programmes(ground, new Dice(seed + 5), batch).write();
         trail.write(batch);
         return batch;
     }
