@@ -7,11 +7,11 @@ import no.nortrials.delivery.guard.Require;
  * protocol scores and is none of them.
  */
 public record Complexity(double score) {
-    /** What the number is called wherever it is shown. */
-    public static final String TABLE = "NorTrials complexity table, version 0, unvalidated";
-
     /** Of the table; 0 as long as nobody has validated it. */
     public static final int VERSION = 0;
+
+    /** What the number is called in English. */
+    public static final String TABLE = "NorTrials complexity table, version " + VERSION + ", unvalidated";
 
     private static final double LOWEST = 1;
     private static final double HIGHEST = 10;

@@ -20,4 +20,9 @@ public record Actor(UUID accountId, String name, String email, Role role, UUID o
     public boolean isOf(Role its, UUID organisation) {
         return role == its && organisationId.equals(organisation);
     }
+
+    /** Whether the actor answers for a trust: the unit, and the trust's own people. */
+    public boolean actsFor(UUID trust) {
+        return is(Role.COORDINATOR) || isOf(Role.HOSPITAL, trust);
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -25,10 +24,12 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     private final RateLimit limit;
     private final SignInProperties limits;
+    private final SecretLimit links;
 
     RateLimitFilter(RateLimit limit, SignInProperties limits) {
         this.limit = limit;
         this.limits = limits;
+        this.links = new SecretLimit(limit, "link", limits.attemptsPerMinute());
     }
 
     private static RequestMatcher any(String... patterns) {
@@ -50,14 +51,12 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     private void link(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String guesses = "guesses:" + request.getRemoteAddr();
-        if (limit.usedUp(guesses, limits.attemptsPerMinute())
-                || !allows("link:" + HexFormat.of().formatHex(Secrets.hash(token)))) {
+        if (!links.admits(token, request.getRemoteAddr())) {
             refuse(response);
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() == HttpStatus.NOT_FOUND.value()) allows(guesses);
+        if (response.getStatus() == HttpStatus.NOT_FOUND.value()) links.missed(request.getRemoteAddr());
     }
 
     private boolean allows(String key) {

@@ -9,7 +9,6 @@ import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.AuditTrail;
 import no.nortrials.portal.access.AuditTrail.By;
 import no.nortrials.portal.access.NotFound;
-import no.nortrials.portal.access.Role;
 import no.nortrials.portal.directory.Directory;
 import no.nortrials.portal.directory.TherapyArea;
 import no.nortrials.portal.directory.Trust;
@@ -111,6 +110,6 @@ class CapacityDesk {
     }
 
     private static boolean may(Actor actor, UUID trust) {
-        return actor.is(Role.COORDINATOR) || actor.isOf(Role.HOSPITAL, trust);
+        return actor.actsFor(trust);
     }
 }

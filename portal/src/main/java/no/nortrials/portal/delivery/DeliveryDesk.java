@@ -10,6 +10,7 @@ import no.nortrials.delivery.indicator.CardFigure;
 import no.nortrials.delivery.indicator.Figure;
 import no.nortrials.delivery.indicator.Indicator;
 import no.nortrials.delivery.indicator.Measure;
+import no.nortrials.delivery.indicator.Records;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.directory.Trust;
@@ -79,8 +80,8 @@ class DeliveryDesk {
         KeptRows.Snapshot snapshot = kept.now();
         return new Spread(
                 snapshot.nation(measure),
-                trusts.collect(
-                        Collectors.toMap(trust -> trust, trust -> snapshot.figure(measure, new Scope.OfTrust(trust)))));
+                trusts.collect(Collectors.toMap(
+                        trust -> trust, trust -> snapshot.figure(measure, snapshot.of(new Scope.OfTrust(trust))))));
     }
 
     /** @throws NotFound if there is none of this code */
@@ -93,7 +94,7 @@ class DeliveryDesk {
 
     private Explained explained(Measure measure, Scope scope) {
         KeptRows.Snapshot rows = kept.now();
-        return new Explained(rows.figure(measure, scope), rows.rows().labels(scope));
+        return new Explained(rows.figure(measure, rows.of(scope)), rows.rows().labels(scope));
     }
 
     private static Told told(KeptRows.Snapshot snapshot, Scope scope) {
@@ -106,8 +107,9 @@ class DeliveryDesk {
                     .map(snapshot::nation)
                     .map(figure -> new Pair(figure, figure))
                     .toList();
+        Records own = snapshot.of(scope);
         return Arrays.stream(measures)
-                .map(each -> new Pair(snapshot.figure(each, scope), snapshot.nation(each)))
+                .map(each -> new Pair(snapshot.figure(each, own), snapshot.nation(each)))
                 .toList();
     }
 }

@@ -41,8 +41,9 @@ class KeptRows {
             };
         }
 
-        Figure figure(Measure measure, Scope scope) {
-            return Measuring.of(measure, of(scope), window);
+        /** Of rows that were looked up once, however many measures are counted over them. */
+        Figure figure(Measure measure, Records records) {
+            return Measuring.of(measure, records, window);
         }
 
         Figure nation(Measure measure) {

@@ -4,7 +4,6 @@ import java.util.UUID;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.Conflict;
 import no.nortrials.portal.access.NotFound;
-import no.nortrials.portal.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -22,7 +21,7 @@ class TrustEditing {
 
     /** The unit, and the trust's own people. */
     static boolean may(Actor actor, UUID trust) {
-        return actor.is(Role.COORDINATOR) || actor.isOf(Role.HOSPITAL, trust);
+        return actor.actsFor(trust);
     }
 
     /** Whoever may not change a trust is told no more than whoever asks for one that does not exist. */

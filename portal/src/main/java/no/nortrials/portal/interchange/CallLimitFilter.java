@@ -5,22 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.Optional;
 import no.nortrials.portal.access.RateLimit;
-import no.nortrials.portal.access.Secrets;
+import no.nortrials.portal.access.SecretLimit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Limits how often one token may be used, and how often one network address may send tokens that do not work. */
 class CallLimitFilter extends OncePerRequestFilter {
-    private final RateLimit limit;
-    private final int perMinute;
+    private final SecretLimit tokens;
 
     CallLimitFilter(RateLimit limit, InterfaceProperties properties) {
-        this.limit = limit;
-        this.perMinute = properties.callsPerMinute();
+        this.tokens = new SecretLimit(limit, "token", properties.callsPerMinute());
     }
 
     @Override
@@ -31,17 +28,12 @@ class CallLimitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String guesses = "tokens:" + request.getRemoteAddr();
-        if (limit.usedUp(guesses, perMinute) || !limit.allows("token:" + hashed(token.get()), perMinute)) {
+        if (!tokens.admits(token.get(), request.getRemoteAddr())) {
             refuse(response);
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()) limit.allows(guesses, perMinute);
-    }
-
-    private static String hashed(String token) {
-        return HexFormat.of().formatHex(Secrets.hash(token));
+        if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()) tokens.missed(request.getRemoteAddr());
     }
 
     private static void refuse(HttpServletResponse response) {

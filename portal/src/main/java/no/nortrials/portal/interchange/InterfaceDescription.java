@@ -31,8 +31,9 @@ class InterfaceDescription {
                         .version("1")
                         .description(
                                 "Feasibility requests and trials in Norway. Make a token under your account and send it as "
-                                        + "`Authorization: Bearer <token>`. What is not known, or not there yet, is left out. Errors are problem details (RFC 9457). A token that is used too often in a minute is answered 429 with "
-                                        + "`Retry-After`."))
+                                        + "`Authorization: Bearer <token>`. What is not known, or not there yet, is left out. "
+                                        + "Errors are problem details (RFC 9457). A token that is used too often in a minute is "
+                                        + "answered 429 with `Retry-After`."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 "token",

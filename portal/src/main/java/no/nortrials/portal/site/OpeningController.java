@@ -3,7 +3,6 @@ package no.nortrials.portal.site;
 import java.util.Locale;
 import java.util.UUID;
 import no.nortrials.portal.access.Actor;
-import no.nortrials.portal.access.Role;
 import no.nortrials.portal.directory.Directory;
 import no.nortrials.portal.directory.TherapyArea;
 import org.springframework.http.HttpStatus;
@@ -58,8 +57,7 @@ class OpeningController {
                 .addObject(
                         "trusts",
                         directory.trusts().stream()
-                                .filter(each ->
-                                        actor.is(Role.COORDINATOR) || each.id().equals(actor.organisationId()))
+                                .filter(each -> actor.actsFor(each.id()))
                                 .toList())
                 .addObject("areas", TherapyArea.names(directory.therapyAreas(), locale))
                 .addObject("trust", trust)

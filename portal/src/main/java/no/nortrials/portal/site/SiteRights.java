@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.nortrials.portal.access.Actor;
 import no.nortrials.portal.access.NotFound;
 import no.nortrials.portal.access.Role;
@@ -25,23 +26,24 @@ public class SiteRights {
 
     /** Whether somebody works for the trust or for the unit. */
     public boolean within(Actor actor, UUID trust) {
-        return actor.is(Role.COORDINATOR) || actor.isOf(Role.HOSPITAL, trust);
+        return actor.actsFor(trust);
     }
 
     /** Whether somebody may read what the trust lets others see. */
     public boolean sees(Actor actor, UUID trust) {
-        return within(actor, trust) || (actor.is(Role.SPONSOR, Role.CENTRE) && consents.given(trust));
+        return sees(actor, trust, consents::given);
     }
 
     /** Those of which somebody may read what the trust lets others see. */
     <T> List<T> seen(Actor actor, List<T> all, Function<T, StudySite> site) {
-        Set<UUID> consenting = actor.is(Role.SPONSOR, Role.CENTRE) ? consents.given() : Set.of();
+        Set<UUID> consenting = consents.given();
         return all.stream()
-                .filter(each -> {
-                    UUID trust = site.apply(each).trust();
-                    return within(actor, trust) || consenting.contains(trust);
-                })
+                .filter(each -> sees(actor, site.apply(each).trust(), consenting::contains))
                 .toList();
+    }
+
+    private boolean sees(Actor actor, UUID trust, Predicate<UUID> consents) {
+        return within(actor, trust) || (actor.is(Role.SPONSOR, Role.CENTRE) && consents.test(trust));
     }
 
     /** Whoever may not change a site is told no more than whoever asks for one that is not there. */

@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import no.nortrials.portal.access.Actor;
+import no.nortrials.portal.testing.Given;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -17,14 +18,7 @@ final class InterfacesWorld {
 
     RequestPostProcessor as(Actor actor) {
         String secret = tokens.create(actor, "test", 30);
-        return bearer(secret);
-    }
-
-    static RequestPostProcessor bearer(String secret) {
-        return request -> {
-            request.addHeader("Authorization", "Bearer " + secret);
-            return request;
-        };
+        return Given.bearer(secret);
     }
 
     static MockHttpServletRequestBuilder reads(String path, Object... variables) {

@@ -1,8 +1,8 @@
 package no.nortrials.portal.interchange;
 
-import static no.nortrials.portal.interchange.InterfacesWorld.bearer;
 import static no.nortrials.portal.interchange.InterfacesWorld.reads;
 import static no.nortrials.portal.interchange.InterfacesWorld.sends;
+import static no.nortrials.portal.testing.Given.bearer;
 import static no.nortrials.portal.testing.Given.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -36,9 +36,6 @@ class OutsideClientTest {
     MockMvc mvc;
 
     @Autowired
-    ApiTokens tokens;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired

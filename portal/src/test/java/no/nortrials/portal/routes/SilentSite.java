@@ -9,10 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A site whose trust has not consented, with words nobody outside may read, and with trials of which every figure would be a number
  * that stands nowhere else, were it shown.
  */
-record SilentSite(JdbcClient jdbc, UUID trust, UUID id) {
+record SilentSite(JdbcClient jdbc, UUID id) {
     static final String WORDS = "Stille ord 4711";
 
-    /** Of two trials, one fewer than each figure needs: medians of days, patients of target, screen failures, deviations. */
+    /** Of two trials, one fewer than each figure needs: three medians of days, patients of target, deviations. */
     static final Pattern FIGURES =
             Pattern.compile("1\\D{0,8}130[.,]5|2\\D{0,8}061[.,]5|455[.,]5|12[.,]37\\b|89[.,]47\\b");
 
@@ -24,7 +24,7 @@ record SilentSite(JdbcClient jdbc, UUID trust, UUID id) {
                         insert into study_site (trust_id, department, therapy_area, created_at, created_by)
                         values (?, 'Den stille avdelingen', 'CANCER', '2026-05-01T08:00:00Z', 'Ola Enhet') returning id
                         """).param(trust).query(UUID.class).single();
-        var site = new SilentSite(jdbc, trust, id);
+        var site = new SilentSite(jdbc, id);
         site.profile();
         site.trial(1061, 2023, 411);
         site.trial(1200, 2100, 500);

@@ -64,6 +64,11 @@ public class Given {
                         "insert into api_token (account_id, name, secret_hash, created_at, expires) values (?, 'test', ?, now(), '2099-12-31')")
                 .params(actor.accountId(), Secrets.hash(secret))
                 .update();
+        return bearer(secret);
+    }
+
+    /** Makes a MockMvc request carry this token. */
+    public static RequestPostProcessor bearer(String secret) {
         return request -> {
             request.addHeader("Authorization", "Bearer " + secret);
             return request;
