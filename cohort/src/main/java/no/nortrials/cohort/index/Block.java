@@ -1,7 +1,7 @@
 package no.nortrials.cohort.index;
 
 import java.util.List;
-import no.nortrials.cohort.index.kernel.Postings;
+import no.nortrials.cohort.index.kernel.PartedPostings;
 
 /**
  * Up to 65,536 persons in the order of site, sex and birth, with their events.
@@ -15,7 +15,8 @@ import no.nortrials.cohort.index.kernel.Postings;
  * @param postings their events
  */
 @SuppressWarnings("ArrayRecordComponent") // sets of persons are arrays for speed; never compared
-record Block(int size, People people, List<Run> runs, long[] dead, int lastDeath, long[] inTrial, Postings postings) {
+record Block(
+        int size, People people, List<Run> runs, long[] dead, int lastDeath, long[] inTrial, PartedPostings postings) {
     /** Neighbours of one site and sex, in order of birth, those of unknown birth first. */
     record Run(int from, int to, int site, int sex) {}
 }

@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
  */
 record Manifest(int persons, long events, int siteBytes, Map<String, Sum> files) {
     static final String NAME = "manifest";
-    private static final String FORMAT = "nortrials-cohort-index 1";
+    private static final String FORMAT = "nortrials-cohort-index 2";
 
     /** Length and CRC-32C of a file. */
     record Sum(long length, int checksum) {}

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.nortrials.cohort.index.kernel.PartedPostings;
 import no.nortrials.cohort.index.kernel.Postings;
 
 /** The persons of a block of an index that is there, with their events person by person. */
@@ -17,7 +18,10 @@ final class OldBlock {
     private final Block block;
     private final List<String> ids;
     private int[] ends = new int[0];
-    private int[] terms = new int[0];
+
+    /** The part of each event times the number of terms, plus its term. */
+    private int[] slots = new int[0];
+
     private int[] postings = new int[0];
     private Postings.Numbers[] numbers = new Postings.Numbers[0];
 
@@ -65,34 +69,51 @@ final class OldBlock {
     /** Sorts the events by person. */
     void load() {
         int termCount = tables.dictionary().size();
-        int total = block.postings().start(termCount);
+        int total = latest().start(termCount);
         ends = new int[block.size()];
-        terms = new int[total];
+        slots = new int[total];
         postings = new int[total];
-        numbers = new Postings.Numbers[termCount];
-        for (int posting = 0; posting < total; posting++) ends[block.postings().person(posting)]++;
+        numbers = new Postings.Numbers[PartedPostings.PARTS * termCount];
+        for (int posting = 0; posting < total; posting++) ends[latest().person(posting)]++;
         int start = 0;
         for (int person = 0; person < ends.length; person++) {
             int count = ends[person];
             ends[person] = start;
             start += count;
         }
-        for (int term = 0; term < termCount; term++) load(term);
+        for (int slot = 0; slot < numbers.length; slot++) load(slot);
     }
 
-    private void load(int term) {
-        numbers[term] = block.postings().numbers(term);
-        for (int posting = block.postings().start(term);
-                posting < block.postings().start(term + 1);
-                posting++) {
-            int place = ends[block.postings().person(posting)]++;
-            terms[place] = term;
+    private void load(int slot) {
+        Postings part = part(slot);
+        int term = term(slot);
+        numbers[slot] = part.numbers(term);
+        for (int posting = part.start(term); posting < part.start(term + 1); posting++) {
+            int place = ends[part.person(posting)]++;
+            slots[place] = slot;
             postings[place] = posting;
         }
     }
 
+    /** All parts stand in the same columns, so any tells of all events but where those of a term start. */
+    private Postings latest() {
+        return block.postings().latest();
+    }
+
+    private Postings part(int slot) {
+        return block.postings().parts().get(slot / tables.dictionary().size());
+    }
+
+    private int term(int slot) {
+        return slot % tables.dictionary().size();
+    }
+
+    private Entry entry(int event) {
+        return tables.dictionary().entry(term(slots[event]));
+    }
+
     void unload() {
-        terms = new int[0];
+        slots = new int[0];
         postings = new int[0];
     }
 
@@ -124,16 +145,16 @@ final class OldBlock {
     }
 
     int day(int event) {
-        return block.postings().day(postings[event]);
+        return latest().day(postings[event]);
     }
 
     String site(int event) {
-        return tables.eventSites().get(block.postings().site(postings[event]));
+        return tables.eventSites().get(latest().site(postings[event]));
     }
 
     /** Where the event goes among new terms. */
     SpilledTerm term(int event, TermSpill to) {
-        Entry entry = tables.dictionary().entry(terms[event]);
+        Entry entry = entry(event);
         return switch (entry.numbers()) {
             case Numbers.None none -> to.of(entry.term(), SpilledTerm.NONE);
             case Numbers.Scaled scaled -> to.of(entry.term(), scaled.scale());
@@ -143,7 +164,7 @@ final class OldBlock {
 
     /** The number of the event as it is written down there. */
     long number(int event, SpilledTerm to) {
-        return switch (tables.dictionary().entry(terms[event]).numbers()) {
+        return switch (entry(event).numbers()) {
             case Numbers.None none -> 0;
             case Numbers.Scaled scaled -> to.stored(stored(event));
             case Numbers.Ranked(List<BigDecimal> values) -> to.stored(values.get((int) stored(event)));
@@ -151,7 +172,7 @@ final class OldBlock {
     }
 
     private long stored(int event) {
-        int term = terms[event];
-        return numbers[term].at(postings[event] - block.postings().start(term));
+        int slot = slots[event];
+        return numbers[slot].at(postings[event] - part(slot).start(term(slot)));
     }
 }

@@ -42,6 +42,11 @@ final class People {
         return columns.get(U16, 8 * persons + 2 * (base + person));
     }
 
+    /** Copies the numbers of the places of residence of so many persons from one on. */
+    void residences(int first, int count, char[] into) {
+        MemorySegment.copy(columns, U16, 8 * persons + 2 * (base + first), into, 0, count);
+    }
+
     /** The number of the site. */
     int site(int person) {
         return columns.get(U16, 10 * persons + 2 * (base + person));

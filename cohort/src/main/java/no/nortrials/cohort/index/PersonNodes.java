@@ -44,16 +44,18 @@ final class PersonNodes {
         @Override
         public void evaluate(Block block, long[] candidates, long[] out, Work work) {
             Arrays.fill(out, 0);
-            for (int word = 0; word << 6 < block.size(); word++)
-                if (candidates[word] != 0) out[word] = among(candidates[word], block.people(), word << 6);
+            var residences = new char[Long.SIZE];
+            for (int word = 0; word << 6 < block.size(); word++) {
+                if (candidates[word] == 0) continue;
+                int count = Math.min(block.size() - (word << 6), Long.SIZE);
+                block.people().residences(word << 6, count, residences);
+                out[word] = among(residences, count);
+            }
         }
 
-        private long among(long candidates, People people, int first) {
+        private long among(char[] residences, int count) {
             long found = 0;
-            for (long rest = candidates; rest != 0; rest &= rest - 1) {
-                int place = people.residence(first + Long.numberOfTrailingZeros(rest));
-                found |= places[place] ? rest & -rest : 0;
-            }
+            for (int i = 0; i < count; i++) found |= (places[residences[i]] ? 1L : 0) << i;
             return found;
         }
     }

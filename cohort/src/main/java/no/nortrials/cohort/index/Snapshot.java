@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nortrials.cohort.index.kernel.Bits;
+import no.nortrials.cohort.index.kernel.PartedPostings;
 import no.nortrials.cohort.index.kernel.Postings;
 
 /** A snapshot as memory. */
 final class Snapshot implements AutoCloseable {
     private static final ValueLayout.OfLong I64 = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    private static final ValueLayout.OfInt I32 = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final Arena arena = Arena.ofShared();
     private final Path folder;
@@ -118,25 +121,34 @@ final class Snapshot implements AutoCloseable {
         return List.copyOf(runs);
     }
 
-    /** The file of starts begins with the first event and the first number of each block, and of one more. */
-    private Postings postings(int block) {
+    /**
+     * The file of starts begins with the first event and the first number of each block, and of one more. Then come for each block
+     * its last day, where the events of each term start in each part, one part after the other; and the same of their numbers.
+     */
+    private PartedPostings postings(int block) {
         MemorySegment starts = file(FileNames.STARTS);
         long events = starts.get(I64, 16L * block);
         long eventsEnd = starts.get(I64, 16L * block + 16);
         long numbers = starts.get(I64, 16L * block + 8);
         long numbersEnd = starts.get(I64, 16L * block + 24);
-        long table = 4L * (tables.dictionary().size() + 1);
+        int terms = tables.dictionary().size();
+        long table = 4L * (PartedPostings.PARTS * terms + 1);
         int blockCount = (manifest.persons() + Bits.PERSONS - 1) >>> 16;
-        long own = 16L * (blockCount + 1) + 2 * table * block;
+        long own = 16L * (blockCount + 1) + (4 + 2 * table) * block;
         int siteBytes = manifest.siteBytes();
-        var columns = new Postings.Columns(
+        var all = new Postings.Columns(
                 slice(FileNames.EVENT_PERSONS, 2 * events, 2 * eventsEnd),
                 slice(FileNames.EVENT_DAYS, 2 * events, 2 * eventsEnd),
                 slice(FileNames.EVENT_SITES, siteBytes * events, siteBytes * eventsEnd),
                 slice(FileNames.EVENT_NUMBERS, 2 * numbers, 2 * numbersEnd),
-                starts.asSlice(own, table),
-                starts.asSlice(own + table, table));
-        return new Postings(columns, siteBytes == 2);
+                starts.asSlice(own + 4, table),
+                starts.asSlice(own + 4 + table, table));
+        int lastDay = starts.get(I32, own);
+        boolean wideSites = siteBytes == 2;
+        List<Postings> parts = new ArrayList<>();
+        for (int part = 0; part < PartedPostings.PARTS; part++)
+            parts.add(new Postings(all.ofTerms(part * terms, terms), wideSites, lastDay));
+        return new PartedPostings(parts);
     }
 
     private MemorySegment slice(String name, long from, long to) {

@@ -130,24 +130,26 @@ final class SnapshotWriter {
 
     private void writeNumbers(BlockEvents events, long numberStart) throws IOException {
         try (OutFile out = OutFile.at(folder.resolve(FileNames.EVENT_NUMBERS), 2 * numberStart)) {
-            for (int term = 0; term < terms.size(); term++) {
+            for (int slot = 0; slot < events.slots(); slot++) {
+                int term = events.term(slot);
                 int width = terms.width(term);
                 if (width > 0)
-                    for (int i = events.start(term); i < events.start(term + 1); i++)
+                    for (int i = events.slot(slot); i < events.slot(slot + 1); i++)
                         out.number(events.number(i, term), width);
             }
         }
     }
 
     private void writeStarts(int block, BlockEvents events) throws IOException {
-        int termCount = terms.size();
-        long own = 16L * (ranking.blocks() + 1) + 8L * (termCount + 1) * block;
+        int slots = events.slots();
+        long own = 16L * (ranking.blocks() + 1) + (4 + 8L * (slots + 1)) * block;
         try (OutFile out = OutFile.at(folder.resolve(FileNames.STARTS), own)) {
-            for (int term = 0; term <= termCount; term++) out.i32(events.start(term));
+            out.i32(events.lastDay());
+            for (int slot = 0; slot <= slots; slot++) out.i32(events.slot(slot));
             int units = 0;
             out.i32(0);
-            for (int term = 0; term < termCount; term++) {
-                units += (events.start(term + 1) - events.start(term)) * (terms.width(term) / 2);
+            for (int slot = 0; slot < slots; slot++) {
+                units += (events.slot(slot + 1) - events.slot(slot)) * (terms.width(events.term(slot)) / 2);
                 out.i32(units);
             }
         }

@@ -111,13 +111,13 @@ class CrashTest {
     void an_index_of_a_later_version_is_refused_by_name() throws IOException {
         write(OLD);
         Path manifest = folder.resolve("1").resolve(Manifest.NAME);
-        String later = Files.readString(manifest).replace("index 1\n", "index 2\n");
+        String later = Files.readString(manifest).replace("index 2\n", "index 3\n");
         Files.writeString(
                 manifest, later.substring(0, later.indexOf("checksum")) + "checksum " + checksum(later) + "\n");
 
         assertThatThrownBy(this::persons)
                 .isInstanceOf(DamagedIndex.class)
-                .hasMessageContaining("`nortrials-cohort-index 2`");
+                .hasMessageContaining("`nortrials-cohort-index 3`");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static no.nortrials.cohort.index.kernel.Postings.U16;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.List;
 
 /** Who has how many matching events in a span of days. */
 public final class Count {
@@ -21,11 +22,20 @@ public final class Count {
      * there were n: no carry, no branch.
      */
     public static void atLeast(
-            Postings postings, Selection wanted, int first, int last, int count, long[] out, Scratch scratch) {
-        for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++)
-                shift(postings, Scan.slice(postings, term, first, last), scratch);
+            PartedPostings parted, Selection wanted, int first, int last, int count, long[] out, Scratch scratch) {
+        for (Postings postings : enough(parted, wanted, last, count))
+            for (Selection.Range range : wanted.terms())
+                for (int term = range.from(); term < range.to(); term++)
+                    shift(postings, Scan.slice(postings, term, first, last), scratch);
         Lanes.BEST.packBit(scratch.marks, count - 1, out);
+    }
+
+    /**
+     * The parts that tell whether there are at least so many events or days with one. When nothing lies after the span, the latest
+     * days of each term are enough: a term with more of them has as many there, and of the others none is left out.
+     */
+    private static List<Postings> enough(PartedPostings parted, Selection wanted, int last, int count) {
+        return parted.isOver(wanted, last) ? parted.latest(count) : parted.parts();
     }
 
     private static void shift(Postings postings, long slice, Scratch scratch) {
@@ -44,28 +54,44 @@ public final class Count {
 
     /** Adds those with at least low, at most high matching events to the set; low is 1 or more, high at most {@link #MOST} or none. */
     public static void events(
-            Postings postings, Selection wanted, int first, int last, int low, int high, long[] out, Scratch scratch) {
-        for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++)
-                add(
-                        postings,
-                        Match.of(postings, term, range, wanted),
-                        Scan.slice(postings, term, first, last),
-                        false,
-                        scratch);
+            PartedPostings parted,
+            Selection wanted,
+            int first,
+            int last,
+            int low,
+            int high,
+            long[] out,
+            Scratch scratch) {
+        for (Postings postings : parted.parts())
+            for (Selection.Range range : wanted.terms())
+                for (int term = range.from(); term < range.to(); term++)
+                    add(
+                            postings,
+                            Match.of(postings, term, range, wanted),
+                            Scan.slice(postings, term, first, last),
+                            false,
+                            scratch);
         Lanes.BEST.packBetween(scratch.marks, low, Math.min(high, Byte.MAX_VALUE), out);
     }
 
     /** The same for days with a matching event; the selection must be of one term. */
     public static void days(
-            Postings postings, Selection wanted, int first, int last, int low, int high, long[] out, Scratch scratch) {
+            PartedPostings parted,
+            Selection wanted,
+            int first,
+            int last,
+            int low,
+            int high,
+            long[] out,
+            Scratch scratch) {
         Selection.Range only = wanted.terms().getFirst();
-        add(
-                postings,
-                Match.of(postings, only.from(), only, wanted),
-                Scan.slice(postings, only.from(), first, last),
-                true,
-                scratch);
+        for (Postings postings : parted.parts())
+            add(
+                    postings,
+                    Match.of(postings, only.from(), only, wanted),
+                    Scan.slice(postings, only.from(), first, last),
+                    true,
+                    scratch);
         Lanes.BEST.packBetween(scratch.marks, low, Math.min(high, Byte.MAX_VALUE), out);
     }
 
@@ -89,14 +115,16 @@ public final class Count {
     }
 
     /** Adds those with matching events on two days or more to the set, of whatever terms. */
-    public static void twoDays(Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
+    public static void twoDays(
+            PartedPostings parted, Selection wanted, int first, int last, long[] out, Scratch scratch) {
         int[] seen = scratch.heads;
-        for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++) {
-                long slice = Scan.slice(postings, term, first, last);
-                if ((int) slice < (int) (slice >>> Integer.SIZE))
-                    twoDays(postings, Match.of(postings, term, range, wanted), slice, seen, out);
-            }
+        for (Postings postings : enough(parted, wanted, last, 2))
+            for (Selection.Range range : wanted.terms())
+                for (int term = range.from(); term < range.to(); term++) {
+                    long slice = Scan.slice(postings, term, first, last);
+                    if ((int) slice < (int) (slice >>> Integer.SIZE))
+                        twoDays(postings, Match.of(postings, term, range, wanted), slice, seen, out);
+                }
         Arrays.fill(seen, 0);
     }
 
@@ -117,14 +145,16 @@ public final class Count {
      * days of each person are linked to a list, which never gets longer.
      */
     public static void onDays(
-            Postings postings, Selection wanted, int first, int last, int days, long[] out, Scratch scratch) {
+            PartedPostings parted, Selection wanted, int first, int last, int days, long[] out, Scratch scratch) {
         int linked = 0;
-        for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++) {
-                long slice = Scan.slice(postings, term, first, last);
-                if ((int) slice < (int) (slice >>> Integer.SIZE))
-                    linked = link(postings, Match.of(postings, term, range, wanted), slice, days, linked, out, scratch);
-            }
+        for (Postings postings : enough(parted, wanted, last, days))
+            for (Selection.Range range : wanted.terms())
+                for (int term = range.from(); term < range.to(); term++) {
+                    long slice = Scan.slice(postings, term, first, last);
+                    if ((int) slice < (int) (slice >>> Integer.SIZE))
+                        linked = link(
+                                postings, Match.of(postings, term, range, wanted), slice, days, linked, out, scratch);
+                }
         for (int i = 0; i < linked; i++) scratch.heads[scratch.persons[i]] = 0;
     }
 

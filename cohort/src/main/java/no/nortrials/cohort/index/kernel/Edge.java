@@ -1,6 +1,7 @@
 package no.nortrials.cohort.index.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Whose first or latest event of one term matches. */
 public final class Edge {
@@ -8,17 +9,27 @@ public final class Edge {
 
     /**
      * Adds those candidates whose latest day from one day through another has a matching event, and lies between two more days, to the
-     * set. Later postings overwrite what earlier ones said; of several on one day one that matches is enough.
+     * set. When nothing of the term lies after the last day looked at, the latest part holds just these days.
      */
     public static void latest(
-            Postings postings, Selection one, Days days, long[] candidates, long[] out, Scratch scratch) {
-        if (Few.matter(postings, one, candidates, scratch)) {
-            Few.latest(postings, one, days, candidates, out, scratch);
-            return;
-        }
+            PartedPostings parted, Selection one, Days days, long[] candidates, long[] out, Scratch scratch) {
+        if (parted.isOver(one, days.last()))
+            Scan.mark(parted.latest(), one.matching(), days.low(), days.high(), candidates, out, scratch);
+        else if (Few.matter(parted.latest(), one, candidates, scratch))
+            Few.latest(parted, one, days, candidates, out, scratch);
+        else overwrite(parted, one, days, out, scratch);
+    }
+
+    /** Later postings overwrite what earlier ones said; of several on one day one that matches is enough. */
+    private static void overwrite(PartedPostings parted, Selection one, Days days, long[] out, Scratch scratch) {
         Selection.Range only = one.terms().getFirst();
-        Match match = Match.of(postings, only.from(), only, one);
-        long slice = Scan.slice(postings, only.from(), days.first(), days.last());
+        for (Postings postings : parted.parts())
+            overwrite(postings, Match.of(postings, only.from(), only, one), only.from(), days, scratch);
+        Lanes.BEST.pack(scratch.marks, out);
+    }
+
+    private static void overwrite(Postings postings, Match match, int term, Days days, Scratch scratch) {
+        long slice = Scan.slice(postings, term, days.first(), days.last());
         int end = (int) (slice >>> Integer.SIZE);
         byte[] flags = scratch.flags;
         for (int from = (int) slice; from < end; from += Scan.BATCH) {
@@ -30,7 +41,6 @@ public final class Edge {
             boolean goesOn = from > (int) slice && postings.day(from - 1) == postings.day(from);
             overwrite(scratch, to - from, goesOn ? postings.person(from - 1) : -1);
         }
-        Lanes.BEST.pack(scratch.marks, out);
     }
 
     /**
@@ -41,7 +51,17 @@ public final class Edge {
      * @param from the first day that matches
      * @param to the last day that matches
      */
-    public record Days(int first, int last, int from, int to) {}
+    public record Days(int first, int last, int from, int to) {
+        /** The first day that is looked at and matches. */
+        int low() {
+            return Math.max(first, from);
+        }
+
+        /** The last day that is looked at and matches. */
+        int high() {
+            return Math.min(last, to);
+        }
+    }
 
     private static void clearOutside(Postings postings, int from, int to, Days days, byte[] flags) {
         int low = days.from() <= days.first() ? from : postings.atOrAfter(from, to, days.from());
@@ -67,17 +87,22 @@ public final class Edge {
 
     /**
      * Adds those whose first or latest day with an event looked at has one that matches to the set, of whatever terms: one walk
-     * finds the day of each person, another what happened on it.
+     * finds the day of each person, another what happened on it. For the latest day the latest part is enough when nothing
+     * lies after the span: what happened on the latest day of all terms happened on the latest day of its own.
      */
     public static void any(
-            Postings postings, Selection wanted, boolean latest, Days days, long[] out, Scratch scratch) {
+            PartedPostings parted, Selection wanted, boolean latest, Days days, long[] out, Scratch scratch) {
+        boolean lastOnly = latest && wanted.sites().isEmpty() && parted.isOver(wanted, days.last());
+        List<Postings> parts = lastOnly ? parted.latest(1) : parted.parts();
         int[] edges = scratch.heads;
-        for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++)
-                find(postings, wanted, range, term, latest, days, edges);
-        for (Selection.Range range : wanted.matching().terms())
-            for (int term = range.from(); term < range.to(); term++)
-                test(postings, wanted, range, term, latest, days, edges, out);
+        for (Postings postings : parts)
+            for (Selection.Range range : wanted.terms())
+                for (int term = range.from(); term < range.to(); term++)
+                    find(postings, wanted, range, term, latest, days, edges);
+        for (Postings postings : parts)
+            for (Selection.Range range : wanted.matching().terms())
+                for (int term = range.from(); term < range.to(); term++)
+                    test(postings, wanted, range, term, latest, days, edges, out);
         Arrays.fill(edges, 0);
     }
 
@@ -110,7 +135,7 @@ public final class Edge {
             Days days,
             int[] edges,
             long[] out) {
-        long slice = Scan.slice(postings, term, Math.max(days.first(), days.from()), Math.min(days.last(), days.to()));
+        long slice = Scan.slice(postings, term, days.low(), days.high());
         int end = (int) (slice >>> Integer.SIZE);
         if ((int) slice >= end) return;
         Match match = Match.of(postings, term, range, wanted);

@@ -35,18 +35,67 @@ final class Few {
         return found <= TRIED / RARE;
     }
 
-    /** Adds those candidates who have a matching posting from one day through another to the set. */
-    static void mark(
+    /**
+     * Adds those candidates who have a matching posting from one day through another to the set. Says whether some of them may have
+     * one of the terms after the span.
+     */
+    static boolean mark(
             Postings postings, Selection wanted, int first, int last, long[] candidates, long[] out, Scratch scratch) {
-        walk(postings, wanted, first, last, candidates, scratch, (match, posting, person) -> {
-            if (match.matches(posting)) out[person >>> 6] |= 1L << person;
-        });
+        if (!wanted.isPlain())
+            return walk(postings, wanted, first, last, candidates, scratch, (match, posting, person) -> {
+                if (match.matches(posting)) out[person >>> 6] |= 1L << person;
+            });
+        boolean goesOn = false;
+        for (Selection.Range range : wanted.terms())
+            goesOn |= Scan.stretches(
+                    postings,
+                    range,
+                    first,
+                    last,
+                    (from, to, sure) -> sure
+                            ? all(postings, from, to, candidates, out, scratch)
+                            : between(postings, from, to, first, last, candidates, out, scratch));
+        return goesOn;
+    }
+
+    private static boolean all(Postings postings, int start, int end, long[] candidates, long[] out, Scratch scratch) {
+        for (int from = start; from < end; from += Scan.BATCH) {
+            int size = find(postings, from, end, candidates, scratch);
+            for (int i = 0; i < size; i++) {
+                int person = scratch.batch[scratch.found[i]];
+                out[person >>> 6] |= 1L << person;
+            }
+        }
+        return false;
+    }
+
+    private static boolean between(
+            Postings postings,
+            int start,
+            int end,
+            int first,
+            int last,
+            long[] candidates,
+            long[] out,
+            Scratch scratch) {
+        boolean goesOn = false;
+        for (int from = start; from < end; from += Scan.BATCH) {
+            int size = find(postings, from, end, candidates, scratch);
+            for (int i = 0; i < size; i++) {
+                int person = scratch.batch[scratch.found[i]];
+                int day = postings.day(from + scratch.found[i]);
+                goesOn |= day > last;
+                if (day >= first && day <= last) out[person >>> 6] |= 1L << person;
+            }
+        }
+        return goesOn;
     }
 
     /** Adds those candidates whose latest day of one term has a matching event, and lies between two days, to the set. */
     static void latest(
-            Postings postings, Selection one, Edge.Days days, long[] candidates, long[] out, Scratch scratch) {
-        walk(postings, one, days.first(), days.last(), candidates, scratch, new Latest(postings, days, out));
+            PartedPostings parted, Selection one, Edge.Days days, long[] candidates, long[] out, Scratch scratch) {
+        for (Postings postings : parted.parts())
+            walk(postings, one, days.first(), days.last(), candidates, scratch, new Latest(postings, days, out));
     }
 
     /** Later postings overwrite what earlier ones said; of several of one person on one day one that matches is enough. */
@@ -81,14 +130,19 @@ final class Few {
         }
     }
 
-    private static void walk(
+    /** Says whether some postings lie after the span. */
+    private static boolean walk(
             Postings postings, Selection wanted, int first, int last, long[] candidates, Scratch scratch, Visit visit) {
+        boolean goesOn = false;
         for (Selection.Range range : wanted.terms())
             for (int term = range.from(); term < range.to(); term++) {
                 long slice = Scan.slice(postings, term, first, last);
-                if ((int) slice < (int) (slice >>> Integer.SIZE))
+                int end = (int) (slice >>> Integer.SIZE);
+                if ((int) slice < end)
                     walk(postings, Match.of(postings, term, range, wanted), slice, candidates, scratch, visit);
+                goesOn |= end < postings.start(term + 1);
             }
+        return goesOn;
     }
 
     private static void walk(
@@ -97,20 +151,43 @@ final class Few {
         char[] persons = scratch.batch;
         char[] found = scratch.found;
         for (int from = (int) slice; from < end; from += Scan.BATCH) {
-            int count = Math.min(end - from, Scan.BATCH);
-            postings.persons(from, from + count, persons);
-            int size = find(persons, count, candidates, found);
+            int size = find(postings, from, end, candidates, scratch);
             for (int i = 0; i < size; i++) visit.visit(match, from + found[i], persons[found[i]]);
         }
     }
 
-    /** Writes down at which places of a batch the person is in a set, and says how many there are. */
+    /** The same for the batch of postings from one on, copied out, which ends before another. */
+    static int find(Postings postings, int from, int end, long[] set, Scratch scratch) {
+        int count = Math.min(end - from, Scan.BATCH);
+        postings.persons(from, from + count, scratch.batch);
+        return find(scratch.batch, count, set, scratch.found);
+    }
+
+    /**
+     * Writes down at which places of a batch the person is in a set, and says how many there are. Four are asked at once, since
+     * mostly none of them is, and written without a branch when one is.
+     */
     static int find(char[] persons, int count, long[] set, char[] found) {
         int size = 0;
-        for (int i = 0; i < count; i++) {
-            int person = persons[i];
-            if ((set[person >>> 6] >>> person & 1) != 0) found[size++] = (char) i;
+        int i = 0;
+        for (; i + 4 <= count; i += 4)
+            if (((bit(set, persons[i]) | bit(set, persons[i + 1]) | bit(set, persons[i + 2]) | bit(set, persons[i + 3]))
+                            & 1)
+                    != 0) size = find(persons, i, i + 4, set, found, size);
+        return find(persons, i, count, set, found, size);
+    }
+
+    private static int find(char[] persons, int from, int to, long[] set, char[] found, int before) {
+        int size = before;
+        for (int i = from; i < to; i++) {
+            found[size] = (char) i;
+            size += (int) (bit(set, persons[i]) & 1);
         }
         return size;
+    }
+
+    /** Whether a person is in a set, in the lowest bit; the others may be anything. */
+    private static long bit(long[] set, int person) {
+        return set[person >>> 6] >>> person;
     }
 }

@@ -22,9 +22,9 @@ public final class Grouped {
      * @param inOrder whether those of a person must be in order of days
      */
     public static Grouped of(
-            Postings postings, Selection wanted, int first, int last, long[] persons, boolean inOrder) {
+            PartedPostings parted, Selection wanted, int first, int last, long[] persons, boolean inOrder) {
         var grouped = new Grouped(persons);
-        if (first <= last) grouped.fill(postings, wanted, first, last);
+        if (first <= last) grouped.fill(parted, wanted, first, last);
         if (inOrder && !wanted.isOneTerm()) grouped.sort();
         return grouped;
     }
@@ -49,9 +49,11 @@ public final class Grouped {
         return (events[event] & 1) != 0;
     }
 
-    private void fill(Postings postings, Selection wanted, int first, int last) {
-        for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++) count(postings, term, range, wanted, first, last);
+    private void fill(PartedPostings parted, Selection wanted, int first, int last) {
+        for (Postings postings : parted.parts())
+            for (Selection.Range range : wanted.terms())
+                for (int term = range.from(); term < range.to(); term++)
+                    count(postings, term, range, wanted, first, last);
         int total = 0;
         for (int person = Bits.next(persons, 0); person >= 0; person = Bits.next(persons, person + 1)) {
             int count = ends[person];
@@ -61,8 +63,10 @@ public final class Grouped {
         }
         if (total == 0) return;
         events = new int[total];
-        for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++) put(postings, term, range, wanted, first, last);
+        for (Postings postings : parted.parts())
+            for (Selection.Range range : wanted.terms())
+                for (int term = range.from(); term < range.to(); term++)
+                    put(postings, term, range, wanted, first, last);
     }
 
     private void count(Postings postings, int term, Selection.Range range, Selection wanted, int first, int last) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * of the other side are looked up in it. Nothing is sorted.
  */
 public final class Join {
-    private final Postings postings;
+    private final PartedPostings parted;
     private final int low;
     private final int high;
     private final Scratch scratch;
@@ -21,16 +21,17 @@ public final class Join {
      * @param last the last day
      */
     public record Side(Selection wanted, int first, int last) {
-        private long size(Postings postings) {
+        private long size(PartedPostings parted) {
             long size = 0;
-            for (Selection.Range range : wanted.terms())
-                size += postings.start(range.to()) - postings.start(range.from());
+            for (Postings postings : parted.parts())
+                for (Selection.Range range : wanted.terms())
+                    size += postings.start(range.to()) - postings.start(range.from());
             return size;
         }
     }
 
-    private Join(Postings postings, int low, int high, Scratch scratch) {
-        this.postings = postings;
+    private Join(PartedPostings parted, int low, int high, Scratch scratch) {
+        this.parted = parted;
         this.low = low;
         this.high = high;
         this.scratch = scratch;
@@ -40,7 +41,7 @@ public final class Join {
 
     /** Adds those candidates to the set who have an event of one side and, low to high days after it, one of the other. */
     public static void mark(
-            Postings postings,
+            PartedPostings parted,
             Side one,
             Side other,
             int low,
@@ -48,43 +49,38 @@ public final class Join {
             long[] candidates,
             long[] out,
             Scratch scratch) {
-        long ones = one.size(postings);
-        long others = other.size(postings);
+        long ones = one.size(parted);
+        long others = other.size(parted);
         if (ones == 0 || others == 0 || low > high) return;
         boolean linksOne = ones <= others;
         // seen from the other side the distances are turned round
-        var join = linksOne ? new Join(postings, low, high, scratch) : new Join(postings, -high, -low, scratch);
+        var join = linksOne ? new Join(parted, low, high, scratch) : new Join(parted, -high, -low, scratch);
         join.link(linksOne ? one : other, candidates);
         if (join.linked > 0) join.probe(linksOne ? other : one, out);
         join.unlink();
     }
 
     private void link(Side side, long[] candidates) {
-        for (Selection.Range range : side.wanted().terms())
-            for (int term = range.from(); term < range.to(); term++) {
-                long slice = Scan.slice(postings, term, side.first(), side.last());
-                if ((int) slice < (int) (slice >>> Integer.SIZE))
-                    link(Match.of(postings, term, range, side.wanted()), slice, candidates);
-            }
+        for (Postings postings : parted.parts())
+            for (Selection.Range range : side.wanted().terms())
+                for (int term = range.from(); term < range.to(); term++) {
+                    long slice = Scan.slice(postings, term, side.first(), side.last());
+                    if ((int) slice < (int) (slice >>> Integer.SIZE))
+                        link(postings, Match.of(postings, term, range, side.wanted()), slice, candidates);
+                }
     }
 
-    private void link(Match match, long slice, long[] candidates) {
+    private void link(Postings postings, Match match, long slice, long[] candidates) {
         int end = (int) (slice >>> Integer.SIZE);
         scratch.reserveLinks(linked + end - (int) slice);
         for (int from = (int) slice; from < end; from += Scan.BATCH) {
-            int size = find(from, end, candidates);
+            int size = Few.find(postings, from, end, candidates, scratch);
             for (int i = 0; i < size; i++) {
                 int person = scratch.batch[scratch.found[i]];
                 int posting = from + scratch.found[i];
                 if (match.isSure() || match.matches(posting)) link(person, postings.day(posting));
             }
         }
-    }
-
-    private int find(int from, int end, long[] set) {
-        int count = Math.min(end - from, Scan.BATCH);
-        postings.persons(from, from + count, scratch.batch);
-        return Few.find(scratch.batch, count, set, scratch.found);
     }
 
     private void link(int person, int day) {
@@ -97,18 +93,19 @@ public final class Join {
     }
 
     private void probe(Side side, long[] out) {
-        for (Selection.Range range : side.wanted().terms())
-            for (int term = range.from(); term < range.to(); term++) {
-                long slice = Scan.slice(postings, term, side.first(), side.last());
-                if ((int) slice < (int) (slice >>> Integer.SIZE))
-                    probe(Match.of(postings, term, range, side.wanted()), slice, out);
-            }
+        for (Postings postings : parted.parts())
+            for (Selection.Range range : side.wanted().terms())
+                for (int term = range.from(); term < range.to(); term++) {
+                    long slice = Scan.slice(postings, term, side.first(), side.last());
+                    if ((int) slice < (int) (slice >>> Integer.SIZE))
+                        probe(postings, Match.of(postings, term, range, side.wanted()), slice, out);
+                }
     }
 
-    private void probe(Match match, long slice, long[] out) {
+    private void probe(Postings postings, Match match, long slice, long[] out) {
         int end = (int) (slice >>> Integer.SIZE);
         for (int from = (int) slice; from < end; from += Scan.BATCH) {
-            int size = find(from, end, open);
+            int size = Few.find(postings, from, end, open, scratch);
             for (int i = 0; i < size; i++) {
                 int person = scratch.batch[scratch.found[i]];
                 int posting = from + scratch.found[i];

@@ -4,7 +4,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
-/** The events of one block in the order of term, day and person, one column for each of their properties. */
+/**
+ * Events of one block in the order of term, day and person, one column for each of their properties. Other terms of the block may
+ * stand in the same columns before and after them.
+ */
 public final class Postings {
     /** The last day there is. */
     public static final int LAST_DAY = 0xffff;
@@ -30,19 +33,32 @@ public final class Postings {
             MemorySegment sites,
             MemorySegment numbers,
             MemorySegment starts,
-            MemorySegment numberStarts) {}
+            MemorySegment numberStarts) {
+        /** The same for so many terms from one on, which becomes the first. */
+        public Columns ofTerms(int first, int count) {
+            long from = Integer.BYTES * (long) first;
+            long length = Integer.BYTES * (count + 1L);
+            return new Columns(
+                    persons, days, sites, numbers, starts.asSlice(from, length), numberStarts.asSlice(from, length));
+        }
+    }
 
     final MemorySegment persons;
     final MemorySegment days;
     private final Columns columns;
     private final boolean wideSites;
+    private final int lastDay;
 
-    /** @param wideSites whether hospitals take two bytes */
-    public Postings(Columns columns, boolean wideSites) {
+    /**
+     * @param wideSites whether hospitals take two bytes
+     * @param lastDay no event of the block is on a later one
+     */
+    public Postings(Columns columns, boolean wideSites, int lastDay) {
         this.persons = columns.persons();
         this.days = columns.days();
         this.columns = columns;
         this.wideSites = wideSites;
+        this.lastDay = lastDay;
     }
 
     /** Where the postings of a term start. */
@@ -58,9 +74,14 @@ public final class Postings {
         int low = from;
         int high = to;
         if (low < high && first > 0) low = atOrAfter(low, high, first);
-        // most spans reach to today, after which there is nothing: one look instead of a search
-        if (low < high && last < LAST_DAY && day(high - 1) > last) high = atOrAfter(low, high, last + 1);
+        // most spans reach to today, after which there is nothing: no look, or one instead of a search
+        if (low < high && !isOver(last) && day(high - 1) > last) high = atOrAfter(low, high, last + 1);
         return (long) high << Integer.SIZE | low;
+    }
+
+    /** Whether nothing at all is later than a day. */
+    boolean isOver(int day) {
+        return day >= lastDay;
     }
 
     /** The first posting from one to before another on a day or later; they are of one term. */

@@ -1,39 +1,97 @@
 package no.nortrials.cohort.index.kernel;
 
+import java.util.Arrays;
+
 /** Who has a matching event in a span of days. */
 public final class Scan {
     /** Of a term with more postings than this the days are searched. */
-    private static final int SEARCHED = 64;
+    private static final int SEARCHED = 256;
 
     /** Postings whose numbers are tested at a time. */
     static final int BATCH = 2048;
 
     private Scan() {}
 
-    /** Adds those candidates who have a matching posting from one day through another to the set, and perhaps others. */
+    /**
+     * Adds those candidates who have a matching event from one day through another to the set, and perhaps others. Most are found in
+     * the part of the latest days; the parts before it are gone through while somebody is left who can be found there.
+     */
     public static void mark(
-            Postings postings, Selection wanted, int first, int last, long[] candidates, long[] out, Scratch scratch) {
+            PartedPostings parted,
+            Selection wanted,
+            int first,
+            int last,
+            long[] candidates,
+            long[] out,
+            Scratch scratch) {
         if (first > last) return;
-        if (!wanted.isPlain() && Few.matter(postings, wanted, candidates, scratch))
-            Few.mark(postings, wanted, first, last, candidates, out, scratch);
-        else all(postings, wanted, first, last, out, scratch);
+        long[] open = scratch.take();
+        Bits.copy(candidates, open);
+        for (int part = PartedPostings.PARTS - 1; part >= 0; part--) {
+            Postings postings = parted.parts().get(part);
+            boolean goesOn = mark(postings, wanted, first, last, open, out, scratch);
+            if (part == 0 || (wanted.isPlain() && !goesOn)) break;
+            Bits.andNot(open, out);
+            keepThoseFrom(postings, wanted, wanted.isPlain() ? last + 1 : first, open, scratch);
+            if (Bits.isEmpty(open)) break;
+        }
+        scratch.give(open);
     }
 
-    private static void all(Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
+    /** Keeps those who have an event on a day or later: nobody else has one that is before it and not before the day. */
+    private static void keepThoseFrom(Postings postings, Selection wanted, int day, long[] open, Scratch scratch) {
+        long[] found = scratch.take();
+        Arrays.fill(found, 0);
+        mark(postings, wanted.whatever(), day, Postings.LAST_DAY, open, found, scratch);
+        Bits.and(open, found);
+        scratch.give(found);
+    }
+
+    /** The same in one part. Says whether some events of the terms, matching or not, lie after the span. */
+    static boolean mark(
+            Postings postings, Selection wanted, int first, int last, long[] candidates, long[] out, Scratch scratch) {
+        return Few.matter(postings, wanted, candidates, scratch)
+                ? Few.mark(postings, wanted, first, last, candidates, out, scratch)
+                : all(postings, wanted, first, last, out, scratch);
+    }
+
+    private static boolean all(Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
+        boolean goesOn = false;
         for (Selection.Range range : wanted.terms())
-            if (range.test() instanceof NumberTest.Always && wanted.sites().isEmpty())
-                stretches(postings, range, first, last, (from, to, sure) -> {
-                    if (sure) all(postings, from, to, out, scratch);
-                    else between(postings, from, to, first, last, out, scratch);
-                });
-            else if (!(range.test() instanceof NumberTest.Never))
-                for (int term = range.from(); term < range.to(); term++)
-                    matching(
-                            postings,
-                            Match.of(postings, term, range, wanted),
-                            slice(postings, term, first, last),
-                            out,
-                            scratch);
+            goesOn |= isPlain(range, wanted)
+                    ? plain(postings, range, first, last, out, scratch)
+                    : matching(postings, range, wanted, first, last, out, scratch);
+        return goesOn;
+    }
+
+    private static boolean isPlain(Selection.Range range, Selection wanted) {
+        return range.test() instanceof NumberTest.Always && wanted.sites().isEmpty();
+    }
+
+    private static boolean plain(
+            Postings postings, Selection.Range range, int first, int last, long[] out, Scratch scratch) {
+        return stretches(postings, range, first, last, (from, to, sure) -> {
+            if (!sure) return between(postings, from, to, first, last, out, scratch);
+            all(postings, from, to, out, scratch);
+            return false;
+        });
+    }
+
+    private static boolean matching(
+            Postings postings,
+            Selection.Range range,
+            Selection wanted,
+            int first,
+            int last,
+            long[] out,
+            Scratch scratch) {
+        boolean goesOn = false;
+        for (int term = range.from(); term < range.to(); term++) {
+            long slice = slice(postings, term, first, last);
+            matching(postings, Match.of(postings, term, range, wanted), slice, out, scratch);
+            goesOn |= (int) (slice >>> Integer.SIZE) < postings.start(term + 1);
+        }
+        return goesOn;
     }
 
     /** The postings of a term in a span of days: where they start in the lower half, where they end in the upper. */
@@ -43,32 +101,37 @@ public final class Scan {
 
     /** Postings that follow each other. */
     interface Stretch {
-        /** Postings from one to before another. They are sure when all lie in the span of days; otherwise some may. */
-        void of(int from, int to, boolean sure);
+        /**
+         * Postings from one to before another. They are sure when all lie in the span of days; otherwise some may. Says whether some
+         * lie after it.
+         */
+        boolean of(int from, int to, boolean sure);
     }
 
     /**
      * Cuts the postings of neighbouring terms into stretches with all that lie in a span of days. A term with many postings is
-     * searched for the days; terms with few are gone through, many of them in one stretch.
+     * searched for the days; terms with few are gone through, many of them in one stretch. Says whether some postings lie after the
+     * span.
      */
-    static void stretches(Postings postings, Selection.Range range, int first, int last, Stretch stretch) {
+    static boolean stretches(Postings postings, Selection.Range range, int first, int last, Stretch stretch) {
         int from = postings.start(range.from());
-        if (first <= 0 && last >= Postings.LAST_DAY) {
-            stretch.of(from, postings.start(range.to()), true);
-            return;
-        }
+        if (first <= 0 && postings.isOver(last)) return stretch.of(from, postings.start(range.to()), true);
         int open = from;
+        boolean goesOn = false;
         for (int term = range.from(); term < range.to(); term++) {
             int to = postings.start(term + 1);
             if (to - from > SEARCHED) {
-                if (open < from) stretch.of(open, from, false);
+                if (open < from) goesOn |= stretch.of(open, from, false);
                 long slice = postings.slice(from, to, first, last);
-                stretch.of((int) slice, (int) (slice >>> Integer.SIZE), true);
+                int end = (int) (slice >>> Integer.SIZE);
+                stretch.of((int) slice, end, true);
+                goesOn |= end < to;
                 open = to;
             }
             from = to;
         }
-        if (open < from) stretch.of(open, from, false);
+        if (open < from) goesOn |= stretch.of(open, from, false);
+        return goesOn;
     }
 
     private static void all(Postings postings, int start, int end, long[] out, Scratch scratch) {
@@ -83,11 +146,15 @@ public final class Scan {
         }
     }
 
-    /** Those of a span of days. The sign of either difference says that the day lies outside; there is no branch. */
-    private static void between(
+    /**
+     * Those of a span of days. The sign of either difference says that the day lies outside; there is no branch. Says whether one
+     * lies after the span.
+     */
+    private static boolean between(
             Postings postings, int start, int end, int first, int last, long[] out, Scratch scratch) {
         char[] persons = scratch.batch;
         char[] days = scratch.batchDays;
+        int after = 0;
         for (int from = start; from < end; from += BATCH) {
             int count = Math.min(end - from, BATCH);
             postings.persons(from, from + count, persons);
@@ -95,9 +162,11 @@ public final class Scan {
             for (int i = 0; i < count; i++) {
                 int person = persons[i];
                 int day = days[i];
+                after |= last - day;
                 out[person >>> 6] |= (long) (~(day - first | last - day) >>> 31) << person;
             }
         }
+        return after < 0;
     }
 
     private static void matching(Postings postings, Match match, long slice, long[] out, Scratch scratch) {

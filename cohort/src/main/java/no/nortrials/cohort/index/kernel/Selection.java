@@ -38,7 +38,8 @@ public record Selection(List<Range> terms, Optional<boolean[]> sites) {
 
     /** Whether every posting of the terms matches. */
     public boolean isPlain() {
-        return sites.isEmpty() && terms.stream().allMatch(range -> range.test() instanceof NumberTest.Always);
+        for (Range range : terms) if (!(range.test() instanceof NumberTest.Always)) return false;
+        return sites.isEmpty();
     }
 
     /** The same without what can never match. */
@@ -50,12 +51,12 @@ public record Selection(List<Range> terms, Optional<boolean[]> sites) {
                 sites);
     }
 
-    /** The same, whatever the numbers. */
-    public Selection whateverNumber() {
+    /** The same terms, whatever the numbers and hospitals. */
+    public Selection whatever() {
         return new Selection(
                 terms.stream()
                         .map(range -> new Range(range.from(), range.to(), new NumberTest.Always()))
                         .toList(),
-                sites);
+                Optional.empty());
     }
 }

@@ -14,7 +14,7 @@ class FewTest {
     private final long[] everybody = new long[Bits.WORDS];
     private final long[] few = new long[Bits.WORDS];
     private Random random = new Random(0);
-    private Postings postings = RandomPostings.of(random);
+    private PartedPostings postings = RandomPostings.of(random);
 
     private void given(RepetitionInfo repetition) {
         random = new Random(repetition.getCurrentRepetition());
@@ -24,7 +24,7 @@ class FewTest {
             Bits.add(few, person, person + 1);
     }
 
-    @RepeatedTest(300)
+    @RepeatedTest(100)
     void haveAnEvent(RepetitionInfo repetition) {
         given(repetition);
         Selection wanted = selection(random.nextInt(RandomPostings.TERMS));
@@ -33,13 +33,13 @@ class FewTest {
         var some = new long[Bits.WORDS];
         var all = new long[Bits.WORDS];
 
-        Few.mark(postings, wanted, Math.max(0, first), last, few, some, scratch);
+        for (Postings part : postings.parts()) Few.mark(part, wanted, Math.max(0, first), last, few, some, scratch);
         Scan.mark(postings, wanted, Math.max(0, first), last, everybody, all, scratch);
 
         assertSame(some, all);
     }
 
-    @RepeatedTest(300)
+    @RepeatedTest(100)
     void haveALatestEvent(RepetitionInfo repetition) {
         given(repetition);
         Selection wanted = new Selection(List.of(range(random.nextInt(RandomPostings.TERMS), 1)), Optional.empty());
@@ -74,7 +74,8 @@ class FewTest {
     }
 
     private void assertSame(long[] some, long[] all) {
-        assertThat(Few.matter(postings, selection(0), everybody, scratch)).isFalse();
+        assertThat(Few.matter(postings.latest(), selection(0), everybody, scratch))
+                .isFalse();
         Bits.and(some, few);
         Bits.and(all, few);
         assertThat(some).isEqualTo(all);
