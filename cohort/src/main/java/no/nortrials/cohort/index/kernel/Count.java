@@ -23,10 +23,12 @@ public final class Count {
      */
     public static void atLeast(
             PartedPostings parted, Selection wanted, int first, int last, int count, long[] out, Scratch scratch) {
-        for (Postings postings : enough(parted, wanted, last, count))
-            for (Selection.Range range : wanted.terms())
-                for (int term = range.from(); term < range.to(); term++)
-                    shift(postings, Scan.slice(postings, term, first, last), scratch);
+        Scan.slices(
+                enough(parted, wanted, last, count),
+                wanted,
+                first,
+                last,
+                (postings, match, from, end) -> shift(postings, from, end, scratch));
         Lanes.BEST.packBit(scratch.marks, count - 1, out);
     }
 
@@ -38,11 +40,10 @@ public final class Count {
         return parted.isOver(wanted, last) ? parted.latest(count) : parted.parts();
     }
 
-    private static void shift(Postings postings, long slice, Scratch scratch) {
-        int end = (int) (slice >>> Integer.SIZE);
+    private static void shift(Postings postings, int start, int end, Scratch scratch) {
         byte[] marks = scratch.marks;
         char[] persons = scratch.batch;
-        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+        for (int from = start; from < end; from += Scan.BATCH) {
             int count = Math.min(end - from, Scan.BATCH);
             postings.persons(from, from + count, persons);
             for (int i = 0; i < count; i++) {
@@ -62,15 +63,7 @@ public final class Count {
             int high,
             long[] out,
             Scratch scratch) {
-        for (Postings postings : parted.parts())
-            for (Selection.Range range : wanted.terms())
-                for (int term = range.from(); term < range.to(); term++)
-                    add(
-                            postings,
-                            Match.of(postings, term, range, wanted),
-                            Scan.slice(postings, term, first, last),
-                            false,
-                            scratch);
+        add(parted, wanted, first, last, false, scratch);
         Lanes.BEST.packBetween(scratch.marks, low, Math.min(high, Byte.MAX_VALUE), out);
     }
 
@@ -84,25 +77,27 @@ public final class Count {
             int high,
             long[] out,
             Scratch scratch) {
-        Selection.Range only = wanted.terms().getFirst();
-        for (Postings postings : parted.parts())
-            add(
-                    postings,
-                    Match.of(postings, only.from(), only, wanted),
-                    Scan.slice(postings, only.from(), first, last),
-                    true,
-                    scratch);
+        add(parted, wanted, first, last, true, scratch);
         Lanes.BEST.packBetween(scratch.marks, low, Math.min(high, Byte.MAX_VALUE), out);
     }
 
-    private static void add(Postings postings, Match match, long slice, boolean distinct, Scratch scratch) {
-        int end = (int) (slice >>> Integer.SIZE);
+    private static void add(
+            PartedPostings parted, Selection wanted, int first, int last, boolean distinct, Scratch scratch) {
+        Scan.slices(
+                parted.parts(),
+                wanted,
+                first,
+                last,
+                (postings, match, from, end) -> add(postings, match, from, end, distinct, scratch));
+    }
+
+    private static void add(Postings postings, Match match, int from, int end, boolean distinct, Scratch scratch) {
         byte[] counts = scratch.marks;
         MemorySegment persons = postings.persons;
         boolean sure = match.isSure();
         int before = -1;
         int beforePosting = -1;
-        for (int i = (int) slice; i < end; i++) {
+        for (int i = from; i < end; i++) {
             if (!sure && !match.matches(i)) continue;
             int person = persons.getAtIndex(U16, i);
             // events of one person on one day lie beside each other in the postings of a term
@@ -118,20 +113,18 @@ public final class Count {
     public static void twoDays(
             PartedPostings parted, Selection wanted, int first, int last, long[] out, Scratch scratch) {
         int[] seen = scratch.heads;
-        for (Postings postings : enough(parted, wanted, last, 2))
-            for (Selection.Range range : wanted.terms())
-                for (int term = range.from(); term < range.to(); term++) {
-                    long slice = Scan.slice(postings, term, first, last);
-                    if ((int) slice < (int) (slice >>> Integer.SIZE))
-                        twoDays(postings, Match.of(postings, term, range, wanted), slice, seen, out);
-                }
+        Scan.slices(
+                enough(parted, wanted, last, 2),
+                wanted,
+                first,
+                last,
+                (postings, match, from, end) -> twoDays(postings, match, from, end, seen, out));
         Arrays.fill(seen, 0);
     }
 
-    private static void twoDays(Postings postings, Match match, long slice, int[] seen, long[] out) {
-        int end = (int) (slice >>> Integer.SIZE);
+    private static void twoDays(Postings postings, Match match, int from, int end, int[] seen, long[] out) {
         boolean sure = match.isSure();
-        for (int i = (int) slice; i < end; i++) {
+        for (int i = from; i < end; i++) {
             if (!sure && !match.matches(i)) continue;
             int person = postings.person(i);
             int day = postings.day(i) + 1;
@@ -146,28 +139,26 @@ public final class Count {
      */
     public static void onDays(
             PartedPostings parted, Selection wanted, int first, int last, int days, long[] out, Scratch scratch) {
-        int linked = 0;
-        for (Postings postings : enough(parted, wanted, last, days))
-            for (Selection.Range range : wanted.terms())
-                for (int term = range.from(); term < range.to(); term++) {
-                    long slice = Scan.slice(postings, term, first, last);
-                    if ((int) slice < (int) (slice >>> Integer.SIZE))
-                        linked = link(
-                                postings, Match.of(postings, term, range, wanted), slice, days, linked, out, scratch);
-                }
-        for (int i = 0; i < linked; i++) scratch.heads[scratch.persons[i]] = 0;
+        var linked = new int[1];
+        Scan.slices(
+                enough(parted, wanted, last, days),
+                wanted,
+                first,
+                last,
+                (postings, match, from, end) ->
+                        linked[0] = link(postings, match, from, end, days, linked[0], out, scratch));
+        for (int i = 0; i < linked[0]; i++) scratch.heads[scratch.persons[i]] = 0;
     }
 
     private static int link(
-            Postings postings, Match match, long slice, int wanted, int linked, long[] out, Scratch scratch) {
-        int end = (int) (slice >>> Integer.SIZE);
-        scratch.reserveLinks(linked + end - (int) slice);
+            Postings postings, Match match, int from, int end, int wanted, int linked, long[] out, Scratch scratch) {
+        scratch.reserveLinks(linked + end - from);
         int[] heads = scratch.heads;
         int[] next = scratch.next;
         int[] days = scratch.days;
         boolean sure = match.isSure();
         int count = linked;
-        for (int i = (int) slice; i < end; i++) {
+        for (int i = from; i < end; i++) {
             int person = postings.person(i);
             if (Bits.has(out, person) || !(sure || match.matches(i))) continue;
             int day = postings.day(i);

@@ -22,23 +22,24 @@ public final class Edge {
 
     /** Later postings overwrite what earlier ones said; of several on one day one that matches is enough. */
     private static void overwrite(PartedPostings parted, Selection one, Days days, long[] out, Scratch scratch) {
-        Selection.Range only = one.terms().getFirst();
-        for (Postings postings : parted.parts())
-            overwrite(postings, Match.of(postings, only.from(), only, one), only.from(), days, scratch);
+        Scan.slices(
+                parted.parts(),
+                one,
+                days.first(),
+                days.last(),
+                (postings, match, from, end) -> overwrite(postings, match, from, end, days, scratch));
         Lanes.BEST.pack(scratch.marks, out);
     }
 
-    private static void overwrite(Postings postings, Match match, int term, Days days, Scratch scratch) {
-        long slice = Scan.slice(postings, term, days.first(), days.last());
-        int end = (int) (slice >>> Integer.SIZE);
+    private static void overwrite(Postings postings, Match match, int start, int end, Days days, Scratch scratch) {
         byte[] flags = scratch.flags;
-        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+        for (int from = start; from < end; from += Scan.BATCH) {
             int to = Math.min(end, from + Scan.BATCH);
             match.into(from, to, flags);
             clearOutside(postings, from, to, days, flags);
             postings.persons(from, to, scratch.batch);
             postings.days(from, to, scratch.batchDays);
-            boolean goesOn = from > (int) slice && postings.day(from - 1) == postings.day(from);
+            boolean goesOn = from > start && postings.day(from - 1) == postings.day(from);
             overwrite(scratch, to - from, goesOn ? postings.person(from - 1) : -1);
         }
     }
@@ -95,51 +96,32 @@ public final class Edge {
         boolean lastOnly = latest && wanted.sites().isEmpty() && parted.isOver(wanted, days.last());
         List<Postings> parts = lastOnly ? parted.latest(1) : parted.parts();
         int[] edges = scratch.heads;
-        for (Postings postings : parts)
-            for (Selection.Range range : wanted.terms())
-                for (int term = range.from(); term < range.to(); term++)
-                    find(postings, wanted, range, term, latest, days, edges);
-        for (Postings postings : parts)
-            for (Selection.Range range : wanted.matching().terms())
-                for (int term = range.from(); term < range.to(); term++)
-                    test(postings, wanted, range, term, latest, days, edges, out);
+        Scan.slices(
+                parts,
+                wanted,
+                days.first(),
+                days.last(),
+                (postings, match, from, end) -> find(postings, match, from, end, latest, edges));
+        Scan.slices(
+                parts,
+                wanted.matching(),
+                days.low(),
+                days.high(),
+                (postings, match, from, end) -> test(postings, match, from, end, latest, edges, out));
         Arrays.fill(edges, 0);
     }
 
-    private static void find(
-            Postings postings,
-            Selection wanted,
-            Selection.Range range,
-            int term,
-            boolean latest,
-            Days days,
-            int[] edges) {
-        long slice = Scan.slice(postings, term, days.first(), days.last());
-        int end = (int) (slice >>> Integer.SIZE);
-        if ((int) slice >= end) return;
-        Match match = Match.of(postings, term, range, wanted);
-        boolean anywhere = wanted.sites().isEmpty();
-        for (int i = (int) slice; i < end; i++) {
-            if (!anywhere && !match.lookedAt(i)) continue;
+    private static void find(Postings postings, Match match, int from, int end, boolean latest, int[] edges) {
+        for (int i = from; i < end; i++) {
+            if (!match.lookedAt(i)) continue;
             int person = postings.person(i);
             edges[person] = Math.max(edges[person], rank(postings.day(i), latest));
         }
     }
 
     private static void test(
-            Postings postings,
-            Selection wanted,
-            Selection.Range range,
-            int term,
-            boolean latest,
-            Days days,
-            int[] edges,
-            long[] out) {
-        long slice = Scan.slice(postings, term, days.low(), days.high());
-        int end = (int) (slice >>> Integer.SIZE);
-        if ((int) slice >= end) return;
-        Match match = Match.of(postings, term, range, wanted);
-        for (int i = (int) slice; i < end; i++) {
+            Postings postings, Match match, int from, int end, boolean latest, int[] edges, long[] out) {
+        for (int i = from; i < end; i++) {
             int person = postings.person(i);
             if (edges[person] == rank(postings.day(i), latest) && match.matches(i)) out[person >>> 6] |= 1L << person;
         }

@@ -1,5 +1,7 @@
 package no.nortrials.cohort.index.kernel;
 
+import java.util.List;
+
 /**
  * What {@link Scan} and {@link Edge} do, for when few persons can still make a difference. One loop looks each posting's person
  * up in the set of candidates, which fits the nearest cache; numbers, hospitals and days are read of those found only, and may
@@ -35,16 +37,17 @@ final class Few {
         return found <= TRIED / RARE;
     }
 
-    /**
-     * Adds those candidates who have a matching posting from one day through another to the set. Says whether some of them may have
-     * one of the terms after the span.
-     */
-    static boolean mark(
+    /** Adds those candidates who have a matching posting from one day through another to the set. */
+    static void mark(
             Postings postings, Selection wanted, int first, int last, long[] candidates, long[] out, Scratch scratch) {
-        if (!wanted.isPlain())
-            return walk(postings, wanted, first, last, candidates, scratch, (match, posting, person) -> {
-                if (match.matches(posting)) out[person >>> 6] |= 1L << person;
-            });
+        walk(List.of(postings), wanted, first, last, candidates, scratch, (match, posting, person) -> {
+            if (match.matches(posting)) out[person >>> 6] |= 1L << person;
+        });
+    }
+
+    /** The same when every posting matches. Says whether some candidate may have one after the span. */
+    static boolean plain(
+            Postings postings, Selection wanted, int first, int last, long[] candidates, long[] out, Scratch scratch) {
         boolean goesOn = false;
         for (Selection.Range range : wanted.terms())
             goesOn |= Scan.stretches(
@@ -94,13 +97,15 @@ final class Few {
     /** Adds those candidates whose latest day of one term has a matching event, and lies between two days, to the set. */
     static void latest(
             PartedPostings parted, Selection one, Edge.Days days, long[] candidates, long[] out, Scratch scratch) {
-        for (Postings postings : parted.parts())
-            walk(postings, one, days.first(), days.last(), candidates, scratch, new Latest(postings, days, out));
+        var visit = new Latest(parted.latest(), days, out);
+        walk(parted.parts(), one, days.first(), days.last(), candidates, scratch, visit);
     }
 
     /** Later postings overwrite what earlier ones said; of several of one person on one day one that matches is enough. */
     private static final class Latest implements Visit {
+        /** Any part: all stand in the same columns. */
         private final Postings postings;
+
         private final long[] out;
         private final Edge.Days days;
         private final boolean anyDay;
@@ -130,30 +135,22 @@ final class Few {
         }
     }
 
-    /** Says whether some postings lie after the span. */
-    private static boolean walk(
-            Postings postings, Selection wanted, int first, int last, long[] candidates, Scratch scratch, Visit visit) {
-        boolean goesOn = false;
-        for (Selection.Range range : wanted.terms())
-            for (int term = range.from(); term < range.to(); term++) {
-                long slice = Scan.slice(postings, term, first, last);
-                int end = (int) (slice >>> Integer.SIZE);
-                if ((int) slice < end)
-                    walk(postings, Match.of(postings, term, range, wanted), slice, candidates, scratch, visit);
-                goesOn |= end < postings.start(term + 1);
-            }
-        return goesOn;
-    }
-
     private static void walk(
-            Postings postings, Match match, long slice, long[] candidates, Scratch scratch, Visit visit) {
-        int end = (int) (slice >>> Integer.SIZE);
+            List<Postings> parts,
+            Selection wanted,
+            int first,
+            int last,
+            long[] candidates,
+            Scratch scratch,
+            Visit visit) {
         char[] persons = scratch.batch;
         char[] found = scratch.found;
-        for (int from = (int) slice; from < end; from += Scan.BATCH) {
-            int size = find(postings, from, end, candidates, scratch);
-            for (int i = 0; i < size; i++) visit.visit(match, from + found[i], persons[found[i]]);
-        }
+        Scan.slices(parts, wanted, first, last, (postings, match, start, end) -> {
+            for (int from = start; from < end; from += Scan.BATCH) {
+                int size = find(postings, from, end, candidates, scratch);
+                for (int i = 0; i < size; i++) visit.visit(match, from + found[i], persons[found[i]]);
+            }
+        });
     }
 
     /** The same for the batch of postings from one on, copied out, which ends before another. */

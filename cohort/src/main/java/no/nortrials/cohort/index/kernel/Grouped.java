@@ -50,10 +50,7 @@ public final class Grouped {
     }
 
     private void fill(PartedPostings parted, Selection wanted, int first, int last) {
-        for (Postings postings : parted.parts())
-            for (Selection.Range range : wanted.terms())
-                for (int term = range.from(); term < range.to(); term++)
-                    count(postings, term, range, wanted, first, last);
+        Scan.slices(parted.parts(), wanted, first, last, this::count);
         int total = 0;
         for (int person = Bits.next(persons, 0); person >= 0; person = Bits.next(persons, person + 1)) {
             int count = ends[person];
@@ -63,37 +60,29 @@ public final class Grouped {
         }
         if (total == 0) return;
         events = new int[total];
-        for (Postings postings : parted.parts())
-            for (Selection.Range range : wanted.terms())
-                for (int term = range.from(); term < range.to(); term++)
-                    put(postings, term, range, wanted, first, last);
+        var flags = new byte[Scan.BATCH];
+        Scan.slices(
+                parted.parts(),
+                wanted,
+                first,
+                last,
+                (postings, match, from, end) -> put(postings, match, from, end, flags));
     }
 
-    private void count(Postings postings, int term, Selection.Range range, Selection wanted, int first, int last) {
-        long slice = Scan.slice(postings, term, first, last);
-        int end = (int) (slice >>> Integer.SIZE);
-        if ((int) slice >= end) return;
-        Match match = Match.of(postings, term, range, wanted);
-        boolean anywhere = wanted.sites().isEmpty();
-        for (int i = (int) slice; i < end; i++) {
+    private void count(Postings postings, Match match, int from, int end) {
+        for (int i = from; i < end; i++) {
             int person = postings.person(i);
-            if (Bits.has(persons, person) && (anywhere || match.lookedAt(i))) ends[person]++;
+            if (Bits.has(persons, person) && match.lookedAt(i)) ends[person]++;
         }
     }
 
-    private void put(Postings postings, int term, Selection.Range range, Selection wanted, int first, int last) {
-        long slice = Scan.slice(postings, term, first, last);
-        int end = (int) (slice >>> Integer.SIZE);
-        if ((int) slice >= end) return;
-        Match match = Match.of(postings, term, range, wanted);
-        boolean anywhere = wanted.sites().isEmpty();
-        var flags = new byte[Scan.BATCH];
-        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+    private void put(Postings postings, Match match, int start, int end, byte[] flags) {
+        for (int from = start; from < end; from += Scan.BATCH) {
             int to = Math.min(end, from + Scan.BATCH);
             match.into(from, to, flags);
             for (int i = from; i < to; i++) {
                 int person = postings.person(i);
-                if (Bits.has(persons, person) && (anywhere || match.lookedAt(i)))
+                if (Bits.has(persons, person) && match.lookedAt(i))
                     events[ends[person]++] = postings.day(i) << 1 | flags[i - from];
             }
         }

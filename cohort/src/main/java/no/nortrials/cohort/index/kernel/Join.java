@@ -61,19 +61,17 @@ public final class Join {
     }
 
     private void link(Side side, long[] candidates) {
-        for (Postings postings : parted.parts())
-            for (Selection.Range range : side.wanted().terms())
-                for (int term = range.from(); term < range.to(); term++) {
-                    long slice = Scan.slice(postings, term, side.first(), side.last());
-                    if ((int) slice < (int) (slice >>> Integer.SIZE))
-                        link(postings, Match.of(postings, term, range, side.wanted()), slice, candidates);
-                }
+        Scan.slices(
+                parted.parts(),
+                side.wanted(),
+                side.first(),
+                side.last(),
+                (postings, match, from, end) -> link(postings, match, from, end, candidates));
     }
 
-    private void link(Postings postings, Match match, long slice, long[] candidates) {
-        int end = (int) (slice >>> Integer.SIZE);
-        scratch.reserveLinks(linked + end - (int) slice);
-        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+    private void link(Postings postings, Match match, int start, int end, long[] candidates) {
+        scratch.reserveLinks(linked + end - start);
+        for (int from = start; from < end; from += Scan.BATCH) {
             int size = Few.find(postings, from, end, candidates, scratch);
             for (int i = 0; i < size; i++) {
                 int person = scratch.batch[scratch.found[i]];
@@ -93,18 +91,16 @@ public final class Join {
     }
 
     private void probe(Side side, long[] out) {
-        for (Postings postings : parted.parts())
-            for (Selection.Range range : side.wanted().terms())
-                for (int term = range.from(); term < range.to(); term++) {
-                    long slice = Scan.slice(postings, term, side.first(), side.last());
-                    if ((int) slice < (int) (slice >>> Integer.SIZE))
-                        probe(postings, Match.of(postings, term, range, side.wanted()), slice, out);
-                }
+        Scan.slices(
+                parted.parts(),
+                side.wanted(),
+                side.first(),
+                side.last(),
+                (postings, match, from, end) -> probe(postings, match, from, end, out));
     }
 
-    private void probe(Postings postings, Match match, long slice, long[] out) {
-        int end = (int) (slice >>> Integer.SIZE);
-        for (int from = (int) slice; from < end; from += Scan.BATCH) {
+    private void probe(Postings postings, Match match, int start, int end, long[] out) {
+        for (int from = start; from < end; from += Scan.BATCH) {
             int size = Few.find(postings, from, end, open, scratch);
             for (int i = 0; i < size; i++) {
                 int person = scratch.batch[scratch.found[i]];

@@ -1,6 +1,7 @@
 package no.nortrials.cohort.index.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Who has a matching event in a span of days. */
 public final class Scan {
@@ -47,21 +48,37 @@ public final class Scan {
         scratch.give(found);
     }
 
-    /** The same in one part. Says whether some events of the terms, matching or not, lie after the span. */
+    /** The same in one part. Says whether an event of an earlier part may be needed: a plain one only before one after the span. */
     static boolean mark(
             Postings postings, Selection wanted, int first, int last, long[] candidates, long[] out, Scratch scratch) {
-        return Few.matter(postings, wanted, candidates, scratch)
-                ? Few.mark(postings, wanted, first, last, candidates, out, scratch)
-                : all(postings, wanted, first, last, out, scratch);
+        boolean few = Few.matter(postings, wanted, candidates, scratch);
+        if (wanted.isPlain())
+            return few
+                    ? Few.plain(postings, wanted, first, last, candidates, out, scratch)
+                    : plain(postings, wanted, first, last, out, scratch);
+        if (few) Few.mark(postings, wanted, first, last, candidates, out, scratch);
+        else all(postings, wanted, first, last, out, scratch);
+        return true;
     }
 
-    private static boolean all(Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
+    private static boolean plain(
+            Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
         boolean goesOn = false;
-        for (Selection.Range range : wanted.terms())
-            goesOn |= isPlain(range, wanted)
-                    ? plain(postings, range, first, last, out, scratch)
-                    : matching(postings, range, wanted, first, last, out, scratch);
+        for (Selection.Range range : wanted.terms()) goesOn |= plain(postings, range, first, last, out, scratch);
         return goesOn;
+    }
+
+    private static void all(Postings postings, Selection wanted, int first, int last, long[] out, Scratch scratch) {
+        for (Selection.Range range : wanted.terms())
+            if (isPlain(range, wanted)) plain(postings, range, first, last, out, scratch);
+            else
+                for (int term = range.from(); term < range.to(); term++)
+                    matching(
+                            postings,
+                            Match.of(postings, term, range, wanted),
+                            slice(postings, term, first, last),
+                            out,
+                            scratch);
     }
 
     private static boolean isPlain(Selection.Range range, Selection wanted) {
@@ -77,26 +94,26 @@ public final class Scan {
         });
     }
 
-    private static boolean matching(
-            Postings postings,
-            Selection.Range range,
-            Selection wanted,
-            int first,
-            int last,
-            long[] out,
-            Scratch scratch) {
-        boolean goesOn = false;
-        for (int term = range.from(); term < range.to(); term++) {
-            long slice = slice(postings, term, first, last);
-            matching(postings, Match.of(postings, term, range, wanted), slice, out, scratch);
-            goesOn |= (int) (slice >>> Integer.SIZE) < postings.start(term + 1);
-        }
-        return goesOn;
-    }
-
     /** The postings of a term in a span of days: where they start in the lower half, where they end in the upper. */
     static long slice(Postings postings, int term, int first, int last) {
         return postings.slice(postings.start(term), postings.start(term + 1), first, last);
+    }
+
+    /** Postings of one term in a span of days. */
+    interface Slice {
+        /** Those from one to before another, of which there is at least one. */
+        void of(Postings postings, Match match, int from, int end);
+    }
+
+    /** Goes through what lies in a span of days, part by part and term by term. */
+    static void slices(List<Postings> parts, Selection wanted, int first, int last, Slice work) {
+        for (Postings postings : parts)
+            for (Selection.Range range : wanted.terms())
+                for (int term = range.from(); term < range.to(); term++) {
+                    long slice = slice(postings, term, first, last);
+                    int end = (int) (slice >>> Integer.SIZE);
+                    if ((int) slice < end) work.of(postings, Match.of(postings, term, range, wanted), (int) slice, end);
+                }
     }
 
     /** Postings that follow each other. */
