@@ -33,7 +33,9 @@ class FewTest {
         var some = new long[Bits.WORDS];
         var all = new long[Bits.WORDS];
 
-        for (Postings part : postings.parts()) Few.mark(part, wanted, Math.max(0, first), last, few, some, scratch);
+        for (Postings part : postings.parts())
+            if (wanted.isPlain()) Few.plain(part, wanted, Math.max(0, first), last, few, some, scratch);
+            else Few.mark(part, wanted, Math.max(0, first), last, few, some, scratch);
         Scan.mark(postings, wanted, Math.max(0, first), last, everybody, all, scratch);
 
         assertSame(some, all);
