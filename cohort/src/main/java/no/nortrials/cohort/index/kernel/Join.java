@@ -28,6 +28,10 @@ public final class Join {
                     size += postings.start(range.to()) - postings.start(range.from());
             return size;
         }
+
+        private void slices(PartedPostings parted, Scan.Slice work) {
+            Scan.slices(parted.parts(), wanted, first, last, work);
+        }
     }
 
     private Join(PartedPostings parted, int low, int high, Scratch scratch) {
@@ -61,12 +65,7 @@ public final class Join {
     }
 
     private void link(Side side, long[] candidates) {
-        Scan.slices(
-                parted.parts(),
-                side.wanted(),
-                side.first(),
-                side.last(),
-                (postings, match, from, end) -> link(postings, match, from, end, candidates));
+        side.slices(parted, (postings, match, from, end) -> link(postings, match, from, end, candidates));
     }
 
     private void link(Postings postings, Match match, int start, int end, long[] candidates) {
@@ -91,12 +90,7 @@ public final class Join {
     }
 
     private void probe(Side side, long[] out) {
-        Scan.slices(
-                parted.parts(),
-                side.wanted(),
-                side.first(),
-                side.last(),
-                (postings, match, from, end) -> probe(postings, match, from, end, out));
+        side.slices(parted, (postings, match, from, end) -> probe(postings, match, from, end, out));
     }
 
     private void probe(Postings postings, Match match, int start, int end, long[] out) {

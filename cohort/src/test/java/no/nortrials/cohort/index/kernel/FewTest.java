@@ -24,7 +24,7 @@ class FewTest {
             Bits.add(few, person, person + 1);
     }
 
-    @RepeatedTest(100)
+    @RepeatedTest(300)
     void haveAnEvent(RepetitionInfo repetition) {
         given(repetition);
         Selection wanted = selection(random.nextInt(RandomPostings.TERMS));
@@ -41,10 +41,11 @@ class FewTest {
         assertSame(some, all);
     }
 
-    @RepeatedTest(100)
+    @RepeatedTest(300)
     void haveALatestEvent(RepetitionInfo repetition) {
         given(repetition);
-        Selection wanted = new Selection(List.of(range(random.nextInt(RandomPostings.TERMS), 1)), Optional.empty());
+        Selection wanted = new Selection(
+                List.of(RandomPostings.range(random, random.nextInt(RandomPostings.TERMS), 1)), Optional.empty());
         int from = random.nextInt(RandomPostings.DAYS);
         var days = new Edge.Days(random.nextInt(100), 400 + random.nextInt(200), from, from + random.nextInt(400));
         var some = new long[Bits.WORDS];
@@ -62,17 +63,8 @@ class FewTest {
         sites[3] = true;
         int terms = RandomPostings.TERMS - from;
         return new Selection(
-                List.of(range(from, 1 + random.nextInt(terms))),
+                List.of(RandomPostings.range(random, from, 1 + random.nextInt(terms))),
                 random.nextInt(3) == 0 ? Optional.of(sites) : Optional.empty());
-    }
-
-    private Selection.Range range(int from, int terms) {
-        return new Selection.Range(
-                from,
-                from + terms,
-                random.nextBoolean()
-                        ? new NumberTest.Always()
-                        : new NumberTest.Between(-60, random.nextInt(-60, 100), random.nextBoolean()));
     }
 
     private void assertSame(long[] some, long[] all) {

@@ -66,6 +66,16 @@ final class RandomPostings {
                 .toList());
     }
 
+    /** So many terms from one on, whose numbers may be any, or must lie between some bounds or outside them. */
+    static Selection.Range range(Random random, int from, int terms) {
+        return new Selection.Range(
+                from,
+                from + terms,
+                random.nextBoolean()
+                        ? new NumberTest.Always()
+                        : new NumberTest.Between(-60, random.nextInt(-60, 100), random.nextBoolean()));
+    }
+
     /** Days and persons in order. */
     private static List<Long> term(Random random) {
         int size = List.of(0, 3, 20, 70, 400, 5000).get(random.nextInt(6));

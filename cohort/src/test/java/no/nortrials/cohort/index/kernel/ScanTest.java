@@ -84,12 +84,7 @@ class ScanTest {
 
     private Selection.Range range(int terms) {
         int from = random.nextInt(RandomPostings.TERMS + 1 - terms);
-        return new Selection.Range(
-                from,
-                from + terms,
-                random.nextBoolean()
-                        ? new NumberTest.Always()
-                        : new NumberTest.Between(-60, random.nextInt(-60, 100), random.nextBoolean()));
+        return RandomPostings.range(random, from, terms);
     }
 
     private void assertSame(long[] out, long[] expected) {
